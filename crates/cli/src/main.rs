@@ -1,0 +1,2 @@
+//! `tabidachi`: the commands without a window.
+fn main() {}
