@@ -1,0 +1,138 @@
+//! What was asked for: the words after `cargo xtask`, read strictly.
+//!
+//! A word that is not known is refused; nothing is guessed and nothing is ignored.
+
+/// The text of `cargo xtask help`.
+pub(crate) const HELP: &str = "\
+cargo xtask <task>
+
+  demo             build, make the practice office, import the sample workbook,
+                   print one order's packets to out/, say where they are
+  test [--quick]   everything CI asks: formatting, clippy, all tests
+                   --quick: formatting and the crates' own tests; installs nothing
+  bench [--json]   the figures of the product, release build, one `name value unit` per line
+  ref              make the reference data again: shaping by HarfBuzz, the sample workbook
+  audit            licences, advisories, npm audit; says `not checked` where it could not
+  setup            install what the tasks above need (Debian, Ubuntu), or say what it is
+  bindings         TypeScript for the window (comes with the window)
+  dev              the window with its development server (comes with the window)
+  help             this page
+
+Exit codes: 0 all went well, 1 a step failed, 2 not understood or not there yet.";
+
+/// One task with its options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Request {
+    Demo,
+    Test { quick: bool },
+    Bench { json: bool },
+    Reference,
+    Audit,
+    Setup,
+    Bindings,
+    Dev,
+    Help,
+}
+
+/// Reads the words after `cargo xtask`.
+///
+/// # Errors
+/// A sentence for the person at the keyboard when a word is not known.
+pub(crate) fn read(words: &[String]) -> Result<Request, String> {
+    let Some((task, options)) = words.split_first() else {
+        return Ok(Request::Help);
+    };
+    match task.as_str() {
+        "demo" => alone(task, options, Request::Demo),
+        "test" => option(task, options, "--quick").map(|quick| Request::Test { quick }),
+        "bench" => option(task, options, "--json").map(|json| Request::Bench { json }),
+        "ref" => alone(task, options, Request::Reference),
+        "audit" => alone(task, options, Request::Audit),
+        "setup" => alone(task, options, Request::Setup),
+        "bindings" => alone(task, options, Request::Bindings),
+        "dev" => alone(task, options, Request::Dev),
+        "help" | "--help" | "-h" => Ok(Request::Help),
+        other => Err(format!(
+            "there is no task `{other}`; `cargo xtask help` lists them."
+        )),
+    }
+}
+
+fn alone(task: &str, options: &[String], request: Request) -> Result<Request, String> {
+    match options.first() {
+        None => Ok(request),
+        Some(word) => Err(format!("`{task}` takes no option, but got `{word}`.")),
+    }
+}
+
+fn option(task: &str, options: &[String], known: &str) -> Result<bool, String> {
+    match options.iter().find(|word| *word != known) {
+        None => Ok(!options.is_empty()),
+        Some(word) => Err(format!("`{task}` takes only `{known}`, but got `{word}`.")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(line: &str) -> Result<Request, String> {
+        read(
+            &line
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>(),
+        )
+    }
+
+    // The front door is typed by newcomers: every line of the help page has to work as printed.
+    #[test]
+    fn every_task_is_understood_as_the_help_page_spells_it() {
+        let cases = [
+            ("", Request::Help),
+            ("help", Request::Help),
+            ("--help", Request::Help),
+            ("demo", Request::Demo),
+            ("test", Request::Test { quick: false }),
+            ("test --quick", Request::Test { quick: true }),
+            ("bench", Request::Bench { json: false }),
+            ("bench --json", Request::Bench { json: true }),
+            ("ref", Request::Reference),
+            ("audit", Request::Audit),
+            ("setup", Request::Setup),
+            ("bindings", Request::Bindings),
+            ("dev", Request::Dev),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(ask(line), Ok(expected), "`cargo xtask {line}`");
+            let task = line
+                .split_whitespace()
+                .next()
+                .unwrap_or("help")
+                .trim_start_matches('-');
+            assert!(
+                HELP.contains(&format!("\n  {task} ")),
+                "the help page leaves out `{task}`"
+            );
+        }
+    }
+
+    // A mistyped option that is ignored would run the wrong thing for many minutes.
+    #[test]
+    fn an_unknown_word_is_refused_in_a_sentence_that_names_it() {
+        for (line, word) in [
+            ("tset", "tset"),
+            ("test --fast", "--fast"),
+            ("test --quick extra", "extra"),
+            ("demo --quick", "--quick"),
+            ("bench json", "json"),
+        ] {
+            let sentence = ask(line).expect_err(line);
+            assert!(
+                sentence.contains(&format!("`{word}`")),
+                "{line}: {sentence}"
+            );
+            assert!(sentence.ends_with('.'), "{line}: {sentence}");
+        }
+    }
+}
