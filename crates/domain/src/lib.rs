@@ -1,1 +1,29 @@
-//! domain
+//! Values and rules of a sending organisation's office.
+//!
+//! No I/O, no clock, no locale: everything is passed in. Rules return every
+//! [`finding::Finding`], never only the first. All facts are named by one
+//! registry, [`fact::registry`].
+
+pub mod career;
+pub mod check;
+pub mod coe;
+pub mod fact;
+pub mod family;
+pub mod fee;
+pub mod file;
+pub mod finding;
+pub mod name;
+pub mod office;
+pub mod order;
+pub mod organisation;
+pub mod passport;
+pub mod photo;
+pub mod place;
+pub mod record;
+pub mod rule;
+pub mod sheet;
+pub mod stay;
+pub mod text;
+pub mod trainee;
+pub mod training;
+pub mod value;

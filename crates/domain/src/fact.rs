@@ -1,0 +1,103 @@
+//! The one registry of facts. Import columns, form placeholders, fields on the
+//! screen, history, places of findings and permissions name a fact only by its key.
+
+use crate::record::Record;
+use crate::value::Kind;
+
+/// Who may see a fact besides the office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Protection {
+    /// May stand on a paper for the employer.
+    Open,
+    /// Phone, e-mail.
+    Contact,
+    /// Identity and passport numbers.
+    Identity,
+    /// Health details.
+    Health,
+    /// Religion.
+    Religion,
+    /// Criminal record, deportation.
+    Criminal,
+    /// Income of the family.
+    Income,
+    /// The guarantor at home.
+    Guarantor,
+}
+
+impl Protection {
+    /// True when the employer may read it at an interview (`forms.md` §6, visibility `customer`).
+    #[must_use]
+    pub fn customer_may_see(self) -> bool {
+        self == Self::Open
+    }
+}
+
+/// One fact: `trainee.birth_date`, what it holds and who may see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// `noun.field`.
+    pub key: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Who may see it.
+    pub protection: Protection,
+    /// Computed from stored facts, never stored or typed.
+    pub derived: bool,
+}
+
+impl Fact {
+    /// The noun of the key.
+    #[must_use]
+    pub fn noun(&self) -> &'static str {
+        self.key.split_once('.').map_or(self.key, |(noun, _)| noun)
+    }
+
+    /// The field of the key, without its noun.
+    #[must_use]
+    pub fn field(&self) -> &'static str {
+        self.key.split_once('.').map_or("", |(_, field)| field)
+    }
+}
+
+/// Stored facts, by record.
+#[must_use]
+pub fn stored() -> [&'static [Fact]; 20] {
+    use crate::{
+        career, coe, family, fee, office, order, organisation, passport, photo, place, stay,
+        trainee, training,
+    };
+    [
+        office::Office::FACTS,
+        organisation::Organisation::FACTS,
+        place::Place::FACTS,
+        order::Order::FACTS,
+        trainee::Trainee::FACTS,
+        passport::Passport::FACTS,
+        career::Education::FACTS,
+        career::Work::FACTS,
+        career::Licence::FACTS,
+        family::FamilyMember::FACTS,
+        family::Relative::FACTS,
+        stay::Stay::FACTS,
+        coe::CoeApplication::FACTS,
+        fee::Fee::FACTS,
+        fee::Rate::FACTS,
+        photo::Photo::FACTS,
+        training::Course::FACTS,
+        training::PlannedSession::FACTS,
+        training::HeldSession::FACTS,
+        training::Attendance::FACTS,
+    ]
+}
+
+/// Every fact: stored ones first, then derived ones.
+pub fn registry() -> impl Iterator<Item = &'static Fact> {
+    stored().into_iter().flatten().chain(crate::sheet::DERIVED)
+}
+
+/// The fact of that key.
+#[must_use]
+pub fn find(key: &str) -> Option<&'static Fact> {
+    registry().find(|fact| fact.key == key)
+}

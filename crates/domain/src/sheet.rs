@@ -1,0 +1,4 @@
+//! The fact sheet
+use crate::fact::Fact;
+/// derived
+pub const DERIVED: &[Fact] = &[];
