@@ -56,9 +56,8 @@ def cut(source, name, unicodes=None, rename=None):
     options.name_languages = [0x409]
     options.notdef_outline = True
     options.glyph_names = False
-    options.recalc_timestamp = False
     options.drop_tables += ["DSIG", "VORG", "BASE", "STAT", "vhea", "vmtx", "meta"]
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=font.getBestCmap() if unicodes is None else unicodes)
     cutter.subset(font)
