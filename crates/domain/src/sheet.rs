@@ -1,4 +1,189 @@
-//! The fact sheet
-use crate::fact::Fact;
-/// derived
-pub const DERIVED: &[Fact] = &[];
+//! The fact sheet: every value a paper may print about one trainee or one order,
+//! by fact key. Papers format these values and never compute.
+//!
+//! Scalars hold stored facts of the trainee, the newest passport, the order, the
+//! office, and the derived facts below. Lists hold one map of facts per row.
+
+mod fees;
+mod lessons;
+mod order;
+mod trainee;
+
+use std::collections::BTreeMap;
+
+use crate::fact::{Fact, Protection};
+use crate::record::Record;
+use crate::stay::TitpCategory;
+use crate::training::{ProviderKind, Subject};
+use crate::value::{Kind, Value};
+
+pub use order::of_order;
+pub use trainee::of_trainee;
+
+/// Values by fact key.
+pub type Row = BTreeMap<&'static str, Value>;
+
+/// All values of one trainee or one order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FactSheet {
+    /// Single values.
+    pub values: Row,
+    /// Rows by list name, see [`LISTS`].
+    pub lists: BTreeMap<&'static str, Vec<Row>>,
+}
+
+impl FactSheet {
+    /// A single value; [`Value::Empty`] when there is none.
+    #[must_use]
+    pub fn value(&self, key: &str) -> &Value {
+        self.values.get(key).unwrap_or(&Value::Empty)
+    }
+
+    /// The rows of a list.
+    #[must_use]
+    pub fn list(&self, name: &str) -> &[Row] {
+        self.lists.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The lists of a fact sheet and the nouns whose facts their rows hold.
+pub const LISTS: &[(&str, &[&str])] = &[
+    ("education", &["education"]),
+    ("work", &["work"]),
+    ("licence", &["licence"]),
+    ("related", &["related"]),
+    ("family", &["family"]),
+    ("relative", &["relative"]),
+    ("stay", &["stay"]),
+    ("fee_sending", &["fee"]),
+    ("fee_preparatory", &["fee"]),
+    ("fee", &["fee"]),
+    ("hours", &["lesson"]),
+    ("plan_entrusted", &["lesson"]),
+    ("plan_external", &["lesson"]),
+    ("record_entrusted", &["lesson"]),
+    ("record_external", &["lesson"]),
+    ("trainees", &["trainee", "passport"]),
+];
+
+macro_rules! derived {
+    ($($key:literal, $kind:expr;)*) => {
+        &[$(Fact { key: $key, kind: $kind, protection: Protection::Open, derived: true },)*]
+    };
+}
+
+/// Facts computed from stored ones.
+pub const DERIVED: &[Fact] = derived!(
+    "paper.date", Kind::Date;
+    "trainee.name_latin", Kind::Latin;
+    "trainee.age", Kind::Int;
+    "trainee.address_latin", Kind::Latin;
+    "trainee.address_native", Kind::Native;
+    "trainee.address_japanese", Kind::Japanese;
+    "trainee.home_town", Kind::Latin;
+    "trainee.birthplace_latin", Kind::Latin;
+    "trainee.birthplace_native", Kind::Native;
+    "trainee.birthplace_japanese", Kind::Japanese;
+    "trainee.number", Kind::Int;
+    "job.category_japanese", Kind::Japanese;
+    "job.operation_japanese", Kind::Japanese;
+    "job.category_english", Kind::Latin;
+    "job.operation_english", Kind::Latin;
+    "supervising.name_japanese", Kind::Japanese;
+    "supervising.name_latin", Kind::Latin;
+    "supervising.address_japanese", Kind::Japanese;
+    "supervising.phone", Kind::Digits;
+    "supervising.mobile", Kind::Digits;
+    "supervising.representative", Kind::Text;
+    "supervising.signer_title", Kind::Text;
+    "supervising.signer_name", Kind::Text;
+    "implementing.name_japanese", Kind::Japanese;
+    "implementing.name_latin", Kind::Latin;
+    "implementing.address_japanese", Kind::Japanese;
+    "implementing.phone", Kind::Digits;
+    "implementing.mobile", Kind::Digits;
+    "implementing.representative", Kind::Text;
+    "implementing.signer_title", Kind::Text;
+    "implementing.signer_name", Kind::Text;
+    "family.name", Kind::Text;
+    "family.age", Kind::Int;
+    "education.length_months", Kind::Int;
+    "related.job", Kind::Japanese;
+    "related.years", Kind::Int;
+    "stay.any", Kind::Flag;
+    "stay.count", Kind::Int;
+    "stay.last_from", Kind::Date;
+    "stay.last_to", Kind::Date;
+    "stay.last_titp", Kind::Flag;
+    "stay.titp_any", Kind::Flag;
+    "stay.titp_from", Kind::Date;
+    "stay.titp_to", Kind::Date;
+    "stay.titp_category", Kind::Choice(TitpCategory::CHOICES);
+    "coe.any", Kind::Flag;
+    "coe.count", Kind::Int;
+    "coe.refused", Kind::Flag;
+    "coe.refused_count", Kind::Int;
+    "coe.refused_detail", Kind::Text;
+    "fee.amount", Kind::Money;
+    "fee.amount_yen", Kind::Money;
+    "fee.payee_name", Kind::Text;
+    "fee.payee_role", Kind::Text;
+    "fee.sending_total", Kind::Money;
+    "fee.sending_total_yen", Kind::Money;
+    "fee.preparatory_total", Kind::Money;
+    "fee.preparatory_total_yen", Kind::Money;
+    "fee.total", Kind::Money;
+    "fee.total_yen", Kind::Money;
+    "lesson.subject", Kind::Choice(Subject::CHOICES);
+    "lesson.from", Kind::Date;
+    "lesson.to", Kind::Date;
+    "lesson.minutes", Kind::Int;
+    "lesson.sessions", Kind::Int;
+    "lesson.provider_kind", Kind::Choice(ProviderKind::CHOICES);
+    "lesson.provider_name", Kind::Text;
+    "lesson.provider_address", Kind::Text;
+    "lesson.outsourced", Kind::Flag;
+    "lesson.venue_name", Kind::Text;
+    "lesson.venue_address", Kind::Text;
+    "hours.total_minutes", Kind::Int;
+    "plan.entrusted_minutes", Kind::Int;
+    "plan.external_minutes", Kind::Int;
+    "record.entrusted_minutes", Kind::Int;
+    "record.external_minutes", Kind::Int;
+    "order.trainee_count", Kind::Int;
+);
+
+/// All values of a record, by key.
+fn put_record<R: Record>(row: &mut Row, record: &R) {
+    for (fact, value) in R::FACTS.iter().zip(record.values()) {
+        row.insert(fact.key, value);
+    }
+}
+
+/// Rows of a list of records.
+fn rows<R: Record>(records: &[R]) -> Vec<Row> {
+    records
+        .iter()
+        .map(|record| {
+            let mut row = Row::new();
+            put_record(&mut row, record);
+            row
+        })
+        .collect()
+}
+
+/// Facts of a record that is not there: present as keys, empty.
+fn put_blank<R: Record>(row: &mut Row) {
+    for fact in R::FACTS {
+        row.insert(fact.key, Value::Empty);
+    }
+}
+
+/// The facts rows of a list may hold, for the strict form loader.
+pub fn facts_of_list(list: &str) -> impl Iterator<Item = &'static Fact> {
+    let nouns = LISTS
+        .iter()
+        .find(|(name, _)| *name == list)
+        .map_or(&[][..], |(_, nouns)| nouns);
+    crate::fact::registry().filter(move |fact| nouns.contains(&fact.noun()))
+}
