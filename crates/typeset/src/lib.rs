@@ -1,1 +1,53 @@
-//! typeset
+//! Typesetting: words in four scripts → glyphs → lines → cells → pages → PDF.
+//!
+//! Stages, each a module that knows only the one before: `text` (compose, find
+//! faces), `shape` (glyphs), `breaks` and `line` (lines), `layout` (cells,
+//! tables, pages), `page` (the model everything else looks at), `pdf` (the one
+//! file that knows printpdf) and `finish` (the one that knows lopdf).
+//!
+//! It knows no trainee and no form, opens no file, reads no clock, and gives the
+//! same bytes for the same input.  What cannot be printed as asked is an
+//! [`Issue`], never a silent blank.
+
+mod doc;
+mod font;
+mod image;
+mod meta;
+mod page;
+mod shape;
+mod text;
+
+pub use doc::*;
+pub use font::{FaceId, FontData, FontError, FontSet, ROLES};
+pub use image::{Picture, read_picture};
+pub use meta::{Meta, WriteError};
+pub use page::{Area, Glyph, Issue, Item, Laid, Page, Text};
+
+/// Points in a millimetre.
+pub const MM: f32 = 72.0 / 25.4;
+
+/// Sets a document.
+pub fn layout(_fonts: &FontSet, _doc: &Doc) -> Laid {
+    Laid::default()
+}
+
+/// Writes pages into one PDF.
+///
+/// # Errors
+/// See [`WriteError`].
+pub fn write_pdf(
+    _fonts: &FontSet,
+    _parts: &[&[Page]],
+    _meta: &Meta,
+) -> Result<Vec<u8>, WriteError> {
+    Err(WriteError::NoPages)
+}
+
+/// Two things that stand where only one can.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Clash;
+
+/// Looks over finished pages.
+pub fn audit(_pages: &[Page]) -> Vec<Clash> {
+    Vec::new()
+}
