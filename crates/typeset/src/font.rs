@@ -162,6 +162,5 @@ fn open(name: &'static str, data: FontData) -> Result<Face, FontError> {
         font,
         upm,
         space,
-        cap,
     })
 }
