@@ -1,0 +1,82 @@
+//! One version of each crate, save the pairs that are listed with their reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::graph::Graph;
+use crate::{assert_none, assert_one};
+
+/// Crates that may be there in several incompatible versions, and why.
+const ACCEPTED: &[(&str, &str)] = &[
+    (
+        "heck",
+        "0.4 is asked for by a macro deep under printpdf (ouroboros); build time only",
+    ),
+    (
+        "syn",
+        "3 is new: some macros have moved to it, others not yet; build time only",
+    ),
+];
+
+/// Crates in several versions that cargo would not unify, unless accepted.
+fn violations(graph: &Graph, accepted: &[(&str, &str)]) -> Vec<String> {
+    let mut versions: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for package in &graph.packages {
+        versions
+            .entry(&package.name)
+            .or_default()
+            .insert(line_of(&package.version));
+    }
+    versions
+        .into_iter()
+        .filter(|(name, lines)| lines.len() > 1 && !accepted.iter().any(|(known, _)| known == name))
+        .map(|(name, lines)| {
+            let lines: Vec<_> = lines.into_iter().collect();
+            format!(
+                "{name} is there {} times: {}",
+                lines.len(),
+                lines.join(", ")
+            )
+        })
+        .collect()
+}
+
+/// The part of a version that has to be equal for cargo to take one for the other: the first
+/// number that is not zero and what stands before it.
+fn line_of(version: &str) -> String {
+    let mut kept = Vec::new();
+    for number in version.split(['.', '-', '+']).take(3) {
+        kept.push(number);
+        if number != "0" {
+            break;
+        }
+    }
+    kept.join(".")
+}
+
+#[test]
+fn no_crate_is_there_twice_without_a_reason() {
+    assert_none(&violations(Graph::of_this_house(), ACCEPTED));
+}
+
+#[test]
+fn a_crate_in_two_versions_is_noticed_unless_it_is_accepted() {
+    let mut broken = Graph::by_hand(&[("office", &["zip"])]);
+    let mut older = broken.packages[1].clone();
+    older.version = "0.6.6".to_owned();
+    broken.packages.push(older);
+    assert_one(&violations(&broken, &[]), &["zip", "2 times", "0.6"]);
+    assert_none(&violations(&broken, &[("zip", "a reason")]));
+}
+
+#[test]
+fn versions_are_the_same_line_when_cargo_would_unify_them() {
+    for (version, line) in [
+        ("1.2.3", "1"),
+        ("0.5.0", "0.5"),
+        ("0.0.7", "0.0.7"),
+        ("3.0.0-rc.1", "3"),
+        ("0.0.0", "0.0.0"),
+    ] {
+        assert_eq!(line_of(version), line, "{version}");
+    }
+}
