@@ -102,9 +102,15 @@ fn printpdf_elsewhere(files: &[File]) -> Vec<String> {
     files
         .iter()
         .filter(|file| file.is_rust() && file.path != DOOR && product(&file.path))
-        .filter(|file| code(file).any(|line| line.contains(&["print", "pdf::"].concat())))
+        .filter(|file| code(file).any(speaks_to_printpdf))
         .map(|file| format!("only {DOOR} may import printpdf: {}", file.path))
         .collect()
+}
+
+fn speaks_to_printpdf(line: &str) -> bool {
+    ["printpdf::", "use printpdf", "extern crate printpdf"]
+        .iter()
+        .any(|way| line.contains(way))
 }
 
 fn product(path: &str) -> bool {
