@@ -1,1 +1,105 @@
-//! x
+//! What is wrong with a trainee's file or an order's file. Every rule returns
+//! all it finds; a rule's certainty decides whether a finding may block.
+
+mod career;
+mod fees;
+mod identity;
+mod training;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::file::{OrderFile, TraineeFile};
+use crate::finding::{Finding, Place, Severity};
+use crate::rule::Rules;
+use crate::trainee::Sex;
+
+/// Findings of one trainee's file, as of the day papers are dated.
+#[must_use]
+pub fn trainee(file: &TraineeFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    identity::check(file, rules, as_of, &mut findings);
+    career::check(file, as_of, &mut findings);
+    fees::check(file, rules, as_of, &mut findings);
+    training::attendance(file, &mut findings);
+    Finding::by_severity(&mut findings);
+    findings
+}
+
+/// Findings of an order itself: its facts, its training, its trainees together.
+/// Those of each trainee's file are not repeated.
+#[must_use]
+pub fn order(file: &OrderFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let code = &file.order.code;
+    let place = |fact: &str| Place::fact("order", code, fact);
+    if !file.shared.jobs.contains_key(&file.order.job_code) {
+        findings.push(
+            Finding::new(Severity::Blocking, "job-unknown", place("order.job_code"))
+                .arg("value", &file.order.job_code),
+        );
+    }
+    for (wanted, sex, fact) in [
+        (file.order.men, Sex::Male, "order.men"),
+        (file.order.women, Sex::Female, "order.women"),
+    ] {
+        let here = file
+            .trainees
+            .iter()
+            .filter(|t| t.trainee.sex == Some(sex))
+            .count();
+        if wanted.is_some_and(|wanted| i64::try_from(here).is_ok_and(|here| here > wanted)) {
+            findings.push(
+                Finding::new(Severity::Warning, "more-than-ordered", place(fact))
+                    .arg("count", here)
+                    .arg("wanted", wanted.unwrap_or_default()),
+            );
+        }
+    }
+    training::order(file, rules, as_of, &mut findings);
+    Finding::by_severity(&mut findings);
+    findings
+}
+
+/// Findings between the files of one office: what two people must not share.
+#[must_use]
+pub fn between(files: &[TraineeFile]) -> Vec<Finding> {
+    let mut numbers: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in files {
+        for passport in &file.passports {
+            if !passport.number.is_empty() {
+                numbers
+                    .entry(&passport.number)
+                    .or_default()
+                    .push(&file.trainee.code);
+            }
+        }
+    }
+    let mut findings = Vec::new();
+    for (number, mut codes) in numbers {
+        codes.dedup();
+        for code in &codes {
+            for other in codes.iter().filter(|other| *other != code) {
+                findings.push(
+                    Finding::new(
+                        Severity::Blocking,
+                        "same-passport",
+                        Place::fact("trainee", code, "passport.number"),
+                    )
+                    .arg("value", number)
+                    .arg("other", other),
+                );
+            }
+        }
+    }
+    findings
+}
+
+/// The place of a fact in this trainee's file.
+fn at(file: &TraineeFile, fact: &str) -> Place {
+    Place::fact("trainee", &file.trainee.code, fact)
+}
+
+#[cfg(test)]
+mod tests;

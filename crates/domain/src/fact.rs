@@ -101,3 +101,48 @@ pub fn registry() -> impl Iterator<Item = &'static Fact> {
 pub fn find(key: &str) -> Option<&'static Fact> {
     registry().find(|fact| fact.key == key)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::sheet::LISTS;
+
+    #[test]
+    fn a_key_names_one_fact_only() {
+        let mut seen = BTreeSet::new();
+        for fact in registry() {
+            assert!(seen.insert(fact.key), "{} stands twice", fact.key);
+        }
+    }
+
+    #[test]
+    fn every_list_of_the_sheet_holds_facts_of_the_registry() {
+        for (list, _) in LISTS {
+            assert!(crate::sheet::facts_of_list(list).next().is_some(), "{list}");
+        }
+    }
+
+    /// `forms.md` §6 calls these internal; a paper for the employer must never carry them.
+    #[test]
+    fn what_the_employer_must_not_see_is_protected() {
+        for key in [
+            "trainee.phone",
+            "trainee.email",
+            "trainee.id_number",
+            "trainee.religion",
+            "trainee.colour_blind",
+            "trainee.health_note",
+            "trainee.criminal",
+            "trainee.family_income",
+            "family.income",
+            "trainee.guarantor_name",
+            "trainee.guarantor_phone",
+            "passport.number",
+        ] {
+            let fact = find(key).unwrap_or_else(|| panic!("{key} is a fact"));
+            assert!(!fact.protection.customer_may_see(), "{key}");
+        }
+    }
+}

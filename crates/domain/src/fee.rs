@@ -58,3 +58,38 @@ pub fn yen(amount: Money, yen_per_million: i64) -> Option<i64> {
     let product = i128::from(amount.minor) * i128::from(yen_per_million);
     i64::try_from((product + divisor / 2).div_euclid(divisor)).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Worked by hand; the same amount printed in two languages must be one yen amount.
+    #[test]
+    fn yen_are_derived_half_up_from_minor_units() {
+        for (minor, currency, rate, expected) in [
+            (150_000_000, Currency::Lak, 7_000, 10_500),
+            (7_142_900, Currency::Lak, 7_000, 500),
+            (7_142_800, Currency::Lak, 7_000, 500),
+            (7_135_700, Currency::Lak, 7_000, 499),
+            (5_900_000, Currency::Vnd, 5_900, 34_810),
+            (12_345, Currency::Usd, 151_230_000, 18_669),
+            (0, Currency::Vnd, 5_900, 0),
+        ] {
+            assert_eq!(
+                yen(Money { minor, currency }, rate),
+                Some(expected),
+                "{minor} {currency:?}"
+            );
+        }
+        assert_eq!(
+            yen(
+                Money {
+                    minor: i64::MAX,
+                    currency: Currency::Jpy
+                },
+                i64::MAX
+            ),
+            None
+        );
+    }
+}
