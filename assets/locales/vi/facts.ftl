@@ -1,0 +1,1 @@
+fact-trainee-birth_date = 生年月日
