@@ -9,27 +9,28 @@
 //! same bytes for the same input.  What cannot be printed as asked is an
 //! [`Issue`], never a silent blank.
 
+mod audit;
+mod breaks;
 mod doc;
 mod font;
 mod image;
+mod layout;
+mod line;
 mod meta;
 mod page;
 mod shape;
 mod text;
 
+pub use audit::{Clash, ClashKind, audit};
 pub use doc::*;
 pub use font::{FaceId, FontData, FontError, FontSet, ROLES};
 pub use image::{Picture, read_picture};
+pub use layout::layout;
 pub use meta::{Meta, WriteError};
 pub use page::{Area, Glyph, Issue, Item, Laid, Page, Text};
 
 /// Points in a millimetre.
 pub const MM: f32 = 72.0 / 25.4;
-
-/// Sets a document.
-pub fn layout(_fonts: &FontSet, _doc: &Doc) -> Laid {
-    Laid::default()
-}
 
 /// Writes pages into one PDF.
 ///
@@ -41,13 +42,4 @@ pub fn write_pdf(
     _meta: &Meta,
 ) -> Result<Vec<u8>, WriteError> {
     Err(WriteError::NoPages)
-}
-
-/// Two things that stand where only one can.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Clash;
-
-/// Looks over finished pages.
-pub fn audit(_pages: &[Page]) -> Vec<Clash> {
-    Vec::new()
 }

@@ -43,6 +43,11 @@ pub struct Area {
 }
 
 impl Area {
+    pub(crate) fn shift(&mut self, dx: f32, dy: f32) {
+        self.x += dx;
+        self.y += dy;
+    }
+
     /// Whether `inner` lies inside, with a tolerance in points.
     pub fn holds(&self, inner: &Area, slack: f32) -> bool {
         inner.x >= self.x - slack
@@ -110,6 +115,40 @@ pub enum Item {
     },
     /// Shaped words on one baseline in one face.
     Text(Text),
+}
+
+impl Item {
+    /// What is drawn first: fills, marks, pictures, lines, text.
+    pub(crate) fn layer(&self) -> u8 {
+        match self {
+            Item::Fill { .. } => 0,
+            Item::Mark(_) => 1,
+            Item::Image { .. } => 2,
+            Item::Line { .. } | Item::Ellipse { .. } | Item::Check { .. } => 3,
+            Item::Text(_) => 4,
+        }
+    }
+
+    pub(crate) fn shift(&mut self, dx: f32, dy: f32) {
+        match self {
+            Item::Fill { area, .. }
+            | Item::Image { area, .. }
+            | Item::Ellipse { area, .. }
+            | Item::Check { area, .. } => area.shift(dx, dy),
+            Item::Line { x1, y1, x2, y2, .. } => {
+                *x1 += dx;
+                *x2 += dx;
+                *y1 += dy;
+                *y2 += dy;
+            }
+            Item::Mark(text) | Item::Text(text) => {
+                text.x += dx;
+                text.y += dy;
+                text.ink.shift(dx, dy);
+                text.frame.shift(dx, dy);
+            }
+        }
+    }
 }
 
 /// Shaped words on one baseline in one face.

@@ -35,6 +35,7 @@ type Key = (Family, bool, String);
 pub(crate) struct Caches {
     plans: Mutex<HashMap<(FaceId, Option<hr::Script>), Arc<hr::ShapePlan>>>,
     words: Mutex<HashMap<Key, Arc<Vec<Run>>>>,
+    pub(crate) breaks: Mutex<HashMap<String, Arc<Vec<usize>>>>,
 }
 
 /// Shapes a whole text (already composed) in a style.
