@@ -92,6 +92,13 @@ impl Face {
     pub fn has(&self, ch: char) -> bool {
         self.font.charmap().map_unicode(ch).is_some()
     }
+
+    /// Width of a glyph as the PDF's width array states it: whole thousandths, cut off.
+    pub fn width(&self, glyph: u16) -> i64 {
+        let shaper = hr::ShaperFont::new(&self.font);
+        let raw = shaper.glyph_h_advance(hr::GlyphId::new(u32::from(glyph)));
+        (raw as f32 * 1000.0 / self.upm) as i64
+    }
 }
 
 /// All faces of the house, with the caches of shaping; shared between threads.

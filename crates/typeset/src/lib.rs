@@ -12,12 +12,16 @@
 mod audit;
 mod breaks;
 mod doc;
+mod encode;
+mod finish;
 mod font;
+mod icc;
 mod image;
 mod layout;
 mod line;
 mod meta;
 mod page;
+mod pdf;
 mod shape;
 mod text;
 
@@ -28,18 +32,7 @@ pub use image::{Picture, read_picture};
 pub use layout::layout;
 pub use meta::{Meta, WriteError};
 pub use page::{Area, Glyph, Issue, Item, Laid, Page, Text};
+pub use pdf::write_pdf;
 
 /// Points in a millimetre.
 pub const MM: f32 = 72.0 / 25.4;
-
-/// Writes pages into one PDF.
-///
-/// # Errors
-/// See [`WriteError`].
-pub fn write_pdf(
-    _fonts: &FontSet,
-    _parts: &[&[Page]],
-    _meta: &Meta,
-) -> Result<Vec<u8>, WriteError> {
-    Err(WriteError::NoPages)
-}

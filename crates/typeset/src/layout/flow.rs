@@ -8,7 +8,7 @@ use super::block::Piled;
 use super::table::{Measured, Strip, measure};
 use super::{canvas, para};
 use crate::MM;
-use crate::doc::{Block, Doc};
+use crate::doc::Block;
 use crate::font::FontSet;
 use crate::line::Style;
 use crate::page::{Area, Issue};
@@ -39,15 +39,9 @@ enum Chunk {
 }
 
 /// Sets `blocks` below each other; every page is a pile of items with absolute places.
-pub(crate) fn flow(
-    fonts: &FontSet,
-    doc: &Doc,
-    blocks: &[Block],
-    style: Style,
-    column: Column,
-) -> Vec<Piled> {
+pub(crate) fn flow(fonts: &FontSet, blocks: &[Block], style: Style, column: Column) -> Vec<Piled> {
     let mut tables = Vec::new();
-    let chunks = chunks(fonts, doc, blocks, style, column, &mut tables);
+    let chunks = chunks(fonts, blocks, style, column, &mut tables);
     let mut strips: Vec<Vec<Strip>> = vec![Vec::new(); tables.len()];
     let mut pages = vec![Piled::default()];
     let mut y = column.top;
@@ -189,7 +183,6 @@ fn chain(chunks: &[Chunk], tables: &[Measured<'_>], column: Column) -> f32 {
 
 fn chunks<'a>(
     fonts: &FontSet,
-    doc: &Doc,
     blocks: &'a [Block],
     style: Style,
     column: Column,
@@ -241,6 +234,5 @@ fn chunks<'a>(
             }
         }
     }
-    let _ = doc;
     out
 }

@@ -51,7 +51,7 @@ pub fn layout(fonts: &FontSet, doc: &Doc) -> Laid {
             .iter()
             .map(|block| numbered(block, page, pages))
             .collect();
-        flow(fonts, doc, &blocks, style, endless)
+        flow(fonts, &blocks, style, endless)
             .into_iter()
             .next()
             .unwrap_or_default()
@@ -74,7 +74,7 @@ pub fn layout(fonts: &FontSet, doc: &Doc) -> Laid {
         }),
         ..endless
     };
-    let bodies = flow(fonts, doc, &doc.body, style, column);
+    let bodies = flow(fonts, &doc.body, style, column);
     let marks = marks::marks(fonts, doc, width, height);
     let (mut laid, count) = (Laid::default(), bodies.len());
     for (index, body) in bodies.into_iter().enumerate() {
