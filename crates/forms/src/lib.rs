@@ -1,1 +1,31 @@
-//! forms
+//! Forms: data and values become papers.
+//!
+//! A form is a folder of data (`assets/forms/<slug>/form.ron`) that names facts
+//! and says how they are written; `library` reads it strictly, `compose` fills
+//! it, `render` sets it. There is one file per kind of block and none per form.
+//!
+//! It never computes a fact, opens no file, reads no clock. A fact protected
+//! from an employer cannot be bound by a form whose recipient is `interview`.
+
+mod block;
+mod canvas;
+mod cell;
+mod compose;
+mod condition;
+mod form;
+mod format;
+mod key;
+mod library;
+mod paragraph;
+mod pen;
+mod render;
+mod table;
+mod template;
+mod tongue;
+mod walk;
+
+pub use compose::{Basis, Composed, Context, Packet, PaperLine, Printed, compose};
+pub use form::{Form, Mark, Recipient, Scope, Translation, Wording};
+pub use library::{FormError, Library, bound_keys};
+pub use render::{Rendered, render};
+pub use tongue::{Dictionary, DocLang, Tongue, Words};

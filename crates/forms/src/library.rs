@@ -1,0 +1,198 @@
+//! All forms, read strictly: what is misspelt, out of place or not for this
+//! recipient's eyes refuses to load, and says in which file and where.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::fact::Protection;
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+
+use crate::form::{Form, Recipient, Scope};
+use crate::key::Key;
+use crate::pen::nouns;
+use crate::tongue::Texts;
+use crate::walk::{self, Met};
+
+/// Why a form cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}, {place}: {what}")]
+pub struct FormError {
+    /// Path of the file among the assets.
+    pub file: String,
+    /// Line and column, or the block.
+    pub place: String,
+    /// What is wrong.
+    pub what: String,
+}
+
+/// All forms, by slug.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    forms: BTreeMap<String, Form>,
+}
+
+impl Library {
+    /// Reads every `<slug>/form.ron` (with `texts.ron` beside it) among `files`: path and bytes.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, with its place.
+    pub fn read<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+    ) -> Result<Self, FormError> {
+        let files: BTreeMap<&str, &[u8]> = files.into_iter().collect();
+        let mut library = Self::default();
+        for (path, bytes) in &files {
+            let Some(folder) = path.strip_suffix("form.ron") else {
+                continue;
+            };
+            let mut form: Form = ron(path, bytes)?;
+            let beside = format!("{folder}texts.ron");
+            if let Some(bytes) = files.get(beside.as_str()) {
+                form.texts.extend(ron::<Texts>(&beside, bytes)?);
+            }
+            if let Some(slug) = form.internal_slug.clone() {
+                let office = Form {
+                    slug,
+                    recipient: Recipient::Kept,
+                    internal: true,
+                    ..form.clone()
+                };
+                library.add(path, office)?;
+            }
+            library.add(path, form)?;
+        }
+        Ok(library)
+    }
+
+    /// The shipped forms, an office's own in front of them.
+    ///
+    /// # Errors
+    /// As [`Library::read`]; also when an office's own file cannot be read.
+    pub fn load(assets: &rulebook::Assets) -> Result<Self, FormError> {
+        let files = assets.read_under("forms").map_err(|error| FormError {
+            file: "forms".to_owned(),
+            place: "folder".to_owned(),
+            what: error.to_string(),
+        })?;
+        Self::read(
+            files
+                .iter()
+                .map(|(path, bytes)| (path.as_str(), bytes.as_ref())),
+        )
+    }
+
+    fn add(&mut self, path: &str, form: Form) -> Result<(), FormError> {
+        strict(&form).map_err(|(place, what)| FormError {
+            file: path.to_owned(),
+            place,
+            what,
+        })?;
+        let slug = form.slug.clone();
+        if self.forms.insert(slug.clone(), form).is_some() {
+            return Err(FormError {
+                file: path.to_owned(),
+                place: "slug".to_owned(),
+                what: format!("there is another form `{slug}`"),
+            });
+        }
+        Ok(())
+    }
+
+    /// Every form, by slug.
+    pub fn forms(&self) -> impl Iterator<Item = &Form> {
+        self.forms.values()
+    }
+
+    /// The form of that slug.
+    #[must_use]
+    pub fn get(&self, slug: &str) -> Option<&Form> {
+        self.forms.get(slug)
+    }
+}
+
+fn ron<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T, FormError> {
+    let options = ron::Options::default().with_default_extension(
+        Extensions::IMPLICIT_SOME
+            | Extensions::UNWRAP_NEWTYPES
+            | Extensions::UNWRAP_VARIANT_NEWTYPES,
+    );
+    options.from_bytes(bytes).map_err(|error| FormError {
+        file: path.to_owned(),
+        place: format!("line {}", error.span.start),
+        what: error.code.to_string(),
+    })
+}
+
+/// Facts that a form prints or compares.
+#[must_use]
+pub fn bound_keys(form: &Form) -> BTreeSet<&'static str> {
+    let mut keys = BTreeSet::new();
+    walk::form(form, &mut |_, _, met| {
+        if let Met::Fact(key) = met {
+            keys.insert(key.name());
+        }
+    });
+    keys
+}
+
+fn strict(form: &Form) -> Result<(), (String, String)> {
+    let mut wrong: Option<(String, String)> = None;
+    walk::form(form, &mut |at, list, met| {
+        let what = match met {
+            Met::Fact(key) => fact(form, list, *key),
+            Met::Label(label) if !form.texts.contains_key(*label) => {
+                Err(format!("there is no label `{label}`"))
+            }
+            Met::List(list) if nouns(list).is_none() => Err(format!("there is no list `{list}`")),
+            Met::Label(_) | Met::List(_) => Ok(()),
+        };
+        if let (None, Err(what)) = (&wrong, what) {
+            wrong = Some((at.to_owned(), what));
+        }
+    });
+    for name in &form.required {
+        let known =
+            nouns(name).is_some() || Key::parse(name).is_ok_and(|key| single(form.scope, key));
+        if !known && wrong.is_none() {
+            wrong = Some((
+                "required".to_owned(),
+                format!("there is no fact or list `{name}`"),
+            ));
+        }
+    }
+    wrong.map_or(Ok(()), Err)
+}
+
+fn fact(form: &Form, list: Option<&str>, key: Key) -> Result<(), String> {
+    let name = key.name();
+    let in_row = list
+        .and_then(nouns)
+        .is_some_and(|nouns| nouns.contains(&key.fact().noun()));
+    if !in_row && !single(form.scope, key) {
+        return Err(match list {
+            Some(list) => format!("a row of `{list}` has no fact `{name}`"),
+            None => format!("`{name}` is not a single value here"),
+        });
+    }
+    let protection: Protection = key.fact().protection;
+    if form.recipient == Recipient::Interview && !protection.customer_may_see() {
+        return Err(format!("`{name}` is not for the eyes of an employer"));
+    }
+    Ok(())
+}
+
+/// Whether a fact is one value of a sheet, and not a column of a list.
+fn single(scope: Scope, key: Key) -> bool {
+    let trainee = scope == Scope::Trainee;
+    let derived = key.fact().derived;
+    match key.fact().noun() {
+        "office" | "order" | "job" | "supervising" | "implementing" | "packet" => true,
+        "paper" => key.name() == "paper.date",
+        "trainee" => key.name() != "trainee.number" && trainee,
+        "passport" | "photo" | "hours" => trainee,
+        "stay" | "coe" => trainee && derived,
+        "fee" => trainee && derived && key.name().contains("total"),
+        "plan" | "record" => scope == Scope::Order,
+        _ => false,
+    }
+}
