@@ -1,1 +1,42 @@
-//! store
+//! The office's database: the only crate that knows SQL.
+//!
+//! One door for change, [`Store::transact`]: rows are written only by [`Tx::put`]
+//! and [`Tx::remove`], and every operation leaves its before and after in a
+//! hash-chained history. [`Store::undo`] survives restarts. Reads are [`Read`].
+//!
+//! It deliberately has no clock, no rule of the field, and no sentence for the
+//! screen: errors and checks are stable codes with arguments.
+//!
+//! Invariants: a row is never deleted, only made a tombstone; its version only
+//! rises; one program writes at a time; an acknowledged operation survives the
+//! end of the process.
+
+mod connection;
+mod error;
+mod file;
+mod history;
+mod id;
+mod index;
+mod list;
+mod lock;
+mod migrate;
+mod noun;
+mod object;
+mod open;
+mod read;
+mod row;
+mod search;
+mod transact;
+mod undo;
+mod verify;
+
+pub use error::StoreError;
+pub use history::{Entry, Stamp};
+pub use list::{ListQuery, TraineeLine};
+pub use object::name as object_name;
+pub use open::{Mode, Reader, Store};
+pub use read::Read;
+pub use search::MOST as SEARCH_MOST;
+pub use transact::{Changed, Put, Tx};
+pub use undo::Undone;
+pub use verify::Check;

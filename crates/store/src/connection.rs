@@ -1,0 +1,61 @@
+//! Connections to `office.db` and their settings. The only place that opens one.
+//!
+//! Invariants: WAL with `synchronous=FULL`, foreign keys on, one connection that
+//! writes; the others cannot write and never checkpoint.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+
+/// `Tabi` in ASCII: tells our files from other SQLite databases.
+pub(crate) const APPLICATION: i32 = 0x5461_6269;
+
+/// Statements a connection keeps prepared: six per noun and the special reads.
+const STATEMENTS: usize = 256;
+
+/// How long a connection waits for another program (a backup, a second reader).
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The connection that writes.
+pub(crate) fn writer(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    settle(Connection::open_with_flags(path, flags)?, true)
+}
+
+/// The first connection to a file that is not there yet.
+pub(crate) fn fresh(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    settle(Connection::open_with_flags(path, flags)?, true)
+}
+
+/// A connection that only reads.
+pub(crate) fn reader(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    settle(Connection::open_with_flags(path, flags)?, false)
+}
+
+fn settle(connection: Connection, writes: bool) -> Result<Connection, StoreError> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cache_size", -65_536)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // A damaged or crafted schema must not run functions or write shadow tables.
+    connection.pragma_update(None, "trusted_schema", false)?;
+    if writes {
+        connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+    }
+    Ok(connection)
+}
+
+/// Moves the log into the database file, as far as readers allow.
+pub(crate) fn checkpoint(connection: &Connection) -> Result<(), StoreError> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
+}

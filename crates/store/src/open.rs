@@ -1,0 +1,179 @@
+//! Making and opening an office: a folder with `office.db` and its lock.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+use crate::id::Ids;
+use crate::lock::{self, Lock};
+use crate::migrate::{self, STEPS, Standing, Step};
+use crate::{connection, history};
+
+const DATABASE: &str = "office.db";
+/// The database while it is being made; renamed when it is whole.
+const UNFINISHED: &str = "office.db.new";
+
+/// How the office is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// This program holds the lock.
+    ReadWrite,
+    /// Another program holds it.
+    ReadOnly {
+        /// Its name and process number.
+        holder: String,
+    },
+}
+
+/// An open office. Dropping it closes the office and lets go of the lock.
+#[derive(Debug)]
+pub struct Store {
+    // Before the lock: the connection must be closed while the lock is still held.
+    pub(crate) connection: Connection,
+    pub(crate) mode: Mode,
+    pub(crate) site: String,
+    pub(crate) ids: Ids,
+    dir: PathBuf,
+    _lock: Option<Lock>,
+}
+
+/// A second connection that only reads, for another thread: a long import does
+/// not stop it.
+#[derive(Debug)]
+pub struct Reader {
+    pub(crate) connection: Connection,
+}
+
+impl Store {
+    /// Makes an office in a new or empty folder. `site` is the short name of the
+    /// centre that every row of it carries.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyAnOffice`], [`StoreError::FolderNotEmpty`] or what the disk says.
+    pub fn create(dir: &Path, site: &str) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(dir)?;
+        must_be_free(dir)?;
+        let held = match lock::take(dir)? {
+            Ok(held) => held,
+            Err(holder) => return Err(StoreError::ReadOnly { holder }),
+        };
+        // Made under another name, so that a program killed here leaves no half office.
+        let unfinished = dir.join(UNFINISHED);
+        for leftover in [UNFINISHED, "office.db.new-wal", "office.db.new-shm"] {
+            match std::fs::remove_file(dir.join(leftover)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error.into());
+                }
+                _ => {}
+            }
+        }
+        let mut fresh = connection::fresh(&unfinished)?;
+        migrate::claim(&fresh)?;
+        migrate::migrate(&mut fresh, STEPS, &unfinished)?;
+        migrate::name_site(&fresh, site)?;
+        connection::checkpoint(&fresh)?;
+        fresh.close().map_err(|(_, error)| error)?;
+        std::fs::rename(&unfinished, dir.join(DATABASE))?;
+        #[cfg(unix)]
+        std::fs::File::open(dir)?.sync_all()?;
+        Self::open_with(dir, STEPS, Ok(held))
+    }
+
+    /// Opens an office, for reading only when another program holds it.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAnOffice`], [`StoreError::ForeignFile`], [`StoreError::NewerFile`]
+    /// or what the disk says.
+    pub fn open(dir: &Path) -> Result<Self, StoreError> {
+        if !dir.join(DATABASE).is_file() {
+            return Err(StoreError::NotAnOffice);
+        }
+        Self::open_with(dir, STEPS, lock::take(dir)?)
+    }
+
+    pub(crate) fn open_with(
+        dir: &Path,
+        steps: &[Step],
+        lock: Result<Lock, String>,
+    ) -> Result<Self, StoreError> {
+        let path = dir.join(DATABASE);
+        // Looked at without writing: a foreign file stays as it is, byte for byte.
+        let standing = migrate::standing(&connection::reader(&path)?, steps)?;
+        let (connection, mode, lock) = match lock {
+            Ok(lock) => {
+                let mut connection = connection::writer(&path)?;
+                if let Standing::Behind(stamp) = standing {
+                    let copy = dir.join(format!("office.before-{stamp}.db"));
+                    migrate::migrate(&mut connection, steps, &copy)?;
+                }
+                (connection, Mode::ReadWrite, Some(lock))
+            }
+            Err(_) if standing != Standing::Current => return Err(StoreError::OlderFile),
+            Err(holder) => (connection::reader(&path)?, Mode::ReadOnly { holder }, None),
+        };
+        let site = connection.query_row("SELECT value FROM meta WHERE key = 'site'", [], |r| {
+            r.get(0)
+        })?;
+        Ok(Self {
+            connection,
+            mode,
+            site,
+            ids: Ids::default(),
+            dir: dir.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// Whether this program may write, and who does if not.
+    #[must_use]
+    pub fn mode(&self) -> &Mode {
+        &self.mode
+    }
+
+    /// The short name of the centre this office belongs to.
+    #[must_use]
+    pub fn site(&self) -> &str {
+        &self.site
+    }
+
+    /// The office's folder.
+    #[must_use]
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// A connection that only reads.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn reader(&self) -> Result<Reader, StoreError> {
+        let connection = connection::reader(&self.dir.join(DATABASE))?;
+        Ok(Reader { connection })
+    }
+
+    /// The newest operations first, at most `limit`.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn history(&self, limit: usize) -> Result<Vec<history::Entry>, StoreError> {
+        history::entries(&self.connection, limit)
+    }
+}
+
+fn must_be_free(dir: &Path) -> Result<(), StoreError> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(dir)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    if names.iter().any(|name| name == DATABASE) {
+        return Err(StoreError::AlreadyAnOffice);
+    }
+    let ours =
+        |name: &String| name == lock::LOCK || name == lock::HOLDER || name.starts_with(UNFINISHED);
+    match names.into_iter().find(|name| !ours(name)) {
+        Some(found) => Err(StoreError::FolderNotEmpty { found }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,139 @@
+//! Reading rows: the same for a store, a reader and an open operation.
+//!
+//! Tombstones are never given out. Lists come in a fixed order: by code, or by
+//! the day or month they begin, then in the order entered.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use domain::file::{Job, OrderFile, Shared, TraineeFile};
+use domain::order::Order;
+use domain::record::Record;
+use domain::trainee::Trainee;
+use domain::value::{Id, Value};
+use rusqlite::types::Value as Cell;
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
+
+use crate::error::StoreError;
+use crate::list::{self, ListQuery, TraineeLine};
+use crate::open::{Reader, Store};
+use crate::transact::{Tx, noun_of};
+use crate::{file, row};
+
+pub(crate) mod sealed {
+    /// Only this crate knows what a connection is.
+    pub trait Connected {
+        #[doc(hidden)]
+        fn connection(&self) -> &rusqlite::Connection;
+    }
+}
+use sealed::Connected;
+
+impl Connected for Store {
+    fn connection(&self) -> &Connection {
+        &self.connection
+    }
+}
+impl Connected for Reader {
+    fn connection(&self) -> &Connection {
+        &self.connection
+    }
+}
+impl Connected for Tx<'_> {
+    fn connection(&self) -> &Connection {
+        self.connection
+    }
+}
+impl Read for Store {}
+impl Read for Reader {}
+impl Read for Tx<'_> {}
+
+/// Reads of rows and of whole files. Every method fails with what the database
+/// says, or with [`StoreError::Damaged`] when a stored value cannot be read.
+#[expect(clippy::missing_errors_doc, reason = "the same for all: said above")]
+pub trait Read: Connected {
+    /// The row of that id.
+    fn get<R: Record>(&self, id: Id) -> Result<Option<R>, StoreError> {
+        let id = Cell::Text(id.to_string());
+        Ok(rows(self.connection(), "r.id = ?1", [id])?.pop())
+    }
+
+    /// All rows of a noun.
+    fn all<R: Record>(&self) -> Result<Vec<R>, StoreError> {
+        rows(self.connection(), "TRUE", [])
+    }
+
+    /// The rows whose field (without the noun) has that value.
+    fn by<R: Record>(&self, field: &str, value: &Value) -> Result<Vec<R>, StoreError> {
+        if noun_of::<R>()?.position(field).is_none() {
+            let (noun, field) = (R::NOUN, field.to_owned());
+            return Err(StoreError::NoSuchField { noun, field });
+        }
+        // The field is one of the registry's: safe to stand in the statement.
+        let clause = format!("r.\"{field}\" IS ?1");
+        rows(self.connection(), &clause, [row::cell(value)])
+    }
+
+    /// The first of [`Read::by`].
+    fn find_one<R: Record>(&self, field: &str, value: &Value) -> Result<Option<R>, StoreError> {
+        Ok(self.by(field, value)?.into_iter().next())
+    }
+
+    /// The trainee of that code.
+    fn trainee_by_code(&self, code: &str) -> Result<Option<Trainee>, StoreError> {
+        self.find_one("code", &Value::Text(code.to_owned()))
+    }
+
+    /// The order of that code.
+    fn order_by_code(&self, code: &str) -> Result<Option<Order>, StoreError> {
+        self.find_one("code", &Value::Text(code.to_owned()))
+    }
+
+    /// What every file shares; an office without its row gets a blank one.
+    fn load_shared(&self, jobs: Arc<BTreeMap<String, Job>>) -> Result<Arc<Shared>, StoreError> {
+        file::shared(self.connection(), jobs)
+    }
+
+    /// Everything about one trainee; [`StoreError::NoSuchRow`] when there is none.
+    fn trainee_file(&self, shared: &Arc<Shared>, id: Id) -> Result<TraineeFile, StoreError> {
+        file::trainee(self.connection(), shared, id)
+    }
+
+    /// An order with its trainees; [`StoreError::NoSuchRow`] when there is none.
+    fn order_file(&self, shared: &Arc<Shared>, id: Id) -> Result<OrderFile, StoreError> {
+        file::order(self.connection(), shared, id)
+    }
+
+    /// Lines of the list of trainees, by code.
+    fn list_trainees(&self, query: &ListQuery<'_>) -> Result<Vec<TraineeLine>, StoreError> {
+        list::trainees(self.connection(), query)
+    }
+
+    /// The bytes of a photo by their name, [`domain::photo::Photo`]'s `sha256`.
+    fn photo_bytes(&self, sha256: &str) -> Result<Option<Arc<[u8]>>, StoreError> {
+        let mut statement = self
+            .connection()
+            .prepare_cached("SELECT bytes FROM object WHERE sha256 = ?1")?;
+        let bytes: Option<Vec<u8>> = statement.query_row([sha256], |r| r.get(0)).optional()?;
+        Ok(bytes.map(Into::into))
+    }
+}
+
+/// The live rows that fulfil `clause` (its alias is `r`), in the noun's order.
+pub(crate) fn rows<R: Record>(
+    connection: &Connection,
+    clause: &str,
+    values: impl IntoIterator<Item = Cell>,
+) -> Result<Vec<R>, StoreError> {
+    let noun = noun_of::<R>()?;
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {} FROM \"{}\" r WHERE {clause} AND r.deleted = 0 ORDER BY {}",
+        noun.columns, noun.name, noun.order
+    ))?;
+    let mut found = statement.query(params_from_iter(values))?;
+    let mut records = Vec::new();
+    while let Some(row) = found.next()? {
+        records.push(row::record(noun, row::stored(noun, row)?)?);
+    }
+    Ok(records)
+}
