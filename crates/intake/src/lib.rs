@@ -1,1 +1,34 @@
-//! intake
+//! Foreign workbooks read within caps, and plain cells written as a workbook.
+//!
+//! What it is: bytes of an `.xlsx` from outside become plain [`Cell`]s; plain
+//! cells become the bytes of a template or an export; [`parse`] turns one cell
+//! into a date, a month, an identifier, a flag or an amount.
+//!
+//! What it deliberately does not do: it knows no trainee, no column heading and
+//! no domain crate; it computes no formula (the stored value is taken); it reads
+//! no `.xls`, `.ods`, `.xlsb` or text file, it only says which of them it met.
+//!
+//! Invariants: nothing a file declares about itself is trusted; every size is
+//! counted ([`Limits`]); a bad file gives one [`IntakeError`], never a panic and
+//! never half a workbook; no float leaves this crate.
+
+mod error;
+mod inflate;
+mod inspect;
+mod limits;
+pub mod parse;
+mod read;
+mod recognise;
+mod serial;
+mod workbook;
+mod write;
+
+pub use error::{FileKind, IntakeError};
+pub use limits::Limits;
+pub use read::{Progress, Stage, read_bytes, read_workbook};
+pub use serial::{DateSystem, SerialProblem, date_of_serial};
+pub use workbook::{Cell, Number, Sheet, SheetRow, Workbook, cell_name, column_name};
+pub use write::{
+    CellStyle, Choice, ColumnKind, OutCell, OutColumn, OutNote, OutSheet, OutValue, WriteError,
+    write_workbook,
+};
