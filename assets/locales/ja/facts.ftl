@@ -1,1 +1,326 @@
+## The office
+
+fact-office-name_latin = 送出機関名（ローマ字）
+fact-office-name_native = 送出機関名（現地語）
+fact-office-name_japanese = 送出機関名（日本語）
+fact-office-country = 送出機関の国
+fact-office-sending_number = 送出機関番号
+fact-office-reference_number = 整理番号
+fact-office-address_latin = 送出機関の所在地（ローマ字）
+fact-office-address_native = 送出機関の所在地（現地語）
+fact-office-address_japanese = 送出機関の所在地（日本語）
+fact-office-phone = 送出機関の電話番号
+fact-office-email = 送出機関のメールアドレス
+fact-office-signer_title = 作成責任者の役職
+fact-office-signer_name = 作成責任者の氏名
+fact-office-practice = 練習用の事務所
+fact-office-sample = 見本の事務所
+
+## Organisations
+
+fact-organisation-code = 機関コード
+fact-organisation-kind = 機関の種類
+fact-organisation-country = 機関の国
+fact-organisation-name_latin = 機関名（ローマ字）
+fact-organisation-name_japanese = 機関名（日本語）
+fact-organisation-address_latin = 機関の所在地（ローマ字）
+fact-organisation-address_japanese = 機関の所在地（日本語）
+fact-organisation-phone = 機関の電話番号
+fact-organisation-mobile = 機関の携帯電話番号
+fact-organisation-email = 機関のメールアドレス
+fact-organisation-representative = 代表者
+fact-organisation-signer_title = 機関の署名者の役職
+fact-organisation-signer_name = 機関の署名者の氏名
+fact-organisation-role = 送出における役割
+
+## Places
+
+fact-place-level = 地名の区分
+fact-place-country = 地名の国
+fact-place-within = 上位の地名
+fact-place-name_latin = 地名（ローマ字）
+fact-place-name_native = 地名（現地語）
+fact-place-name_japanese = 地名（日本語）
+fact-place-valid_from = この地名の始まり
+fact-place-valid_to = この地名の終わり
+
+## Orders
+
+fact-order-code = 求人コード
+fact-order-programme = 制度
+fact-order-supervising = 監理団体
+fact-order-implementing = 実習実施者
+fact-order-job_code = 職種・作業コード
+fact-order-men = 求人数（男）
+fact-order-women = 求人数（女）
+fact-order-interview_on = 面接日
+fact-order-filed_on = 計画の申請日
+fact-order-start_on = 実習開始予定日
+fact-order-entry_on = 入国予定日
+fact-order-port_of_entry = 上陸予定港
+fact-order-stay_months = 滞在予定期間（月）
+fact-order-visa_place = 査証申請予定地
+fact-order-trainee_count = 技能実習生の人数
+
+## Trainees
+
+fact-trainee-code = 実習生コード
+fact-trainee-order = 求人
+fact-trainee-centre = センター
+fact-trainee-family_name = 姓（旅券のとおり）
+fact-trainee-given_name = 名（旅券のとおり）
+fact-trainee-name_native = 氏名（母国語）
+fact-trainee-name_katakana = 氏名（カタカナ）
+fact-trainee-name_kanji = 氏名（漢字）
+fact-trainee-sex = 性別
 fact-trainee-birth_date = 生年月日
+fact-trainee-birthplace = 出生地
+fact-trainee-nationality = 国籍
+fact-trainee-home = 現住所
+fact-trainee-home_detail = 番地・通り
+fact-trainee-phone = 電話番号
+fact-trainee-email = メールアドレス
+fact-trainee-id_number = 身分証番号
+fact-trainee-marital = 婚姻
+fact-trainee-children = 子の人数
+fact-trainee-mother_tongue = 母国語
+fact-trainee-languages = その他の言語
+fact-trainee-occupation = 職業
+fact-trainee-religion = 宗教
+fact-trainee-height_cm = 身長（cm）
+fact-trainee-weight_kg = 体重（kg）
+fact-trainee-grip_kg = 握力（kg）
+fact-trainee-blood = 血液型
+fact-trainee-vision_left = 視力・左（0.1単位）
+fact-trainee-vision_right = 視力・右（0.1単位）
+fact-trainee-colour_blind = 色覚異常
+fact-trainee-health_note = 健康状態
+fact-trainee-hand = 利き手
+fact-trainee-tattoo = 刺青
+fact-trainee-smoking = 喫煙
+fact-trainee-alcohol = 飲酒
+fact-trainee-family_income = 家族の収入
+fact-trainee-guarantor_name = 保証人の氏名
+fact-trainee-guarantor_relation = 保証人の続柄
+fact-trainee-guarantor_phone = 保証人の電話番号
+fact-trainee-criminal = 犯罪歴
+fact-trainee-criminal_detail = 犯罪歴の内容
+fact-trainee-deported = 退去強制による出国
+fact-trainee-deported_count = 退去強制の回数
+fact-trainee-deported_on = 直近の退去強制の日
+fact-trainee-family_in_japan = 在日親族の有無
+fact-trainee-japanese_level = 日本語能力
+fact-trainee-hobbies = 趣味
+fact-trainee-strengths = 長所
+fact-trainee-motive = 志望動機
+fact-trainee-plan_after_return = 帰国後の予定
+fact-trainee-enrolled_on = 入校日
+fact-trainee-candidate_number = 候補者番号
+fact-trainee-name_latin = 氏名（ローマ字）
+fact-trainee-age = 年齢
+fact-trainee-address_latin = 現住所（ローマ字）
+fact-trainee-address_native = 現住所（母国語）
+fact-trainee-address_japanese = 現住所（日本語）
+fact-trainee-home_town = 本国における居住地
+fact-trainee-birthplace_latin = 出生地（ローマ字）
+fact-trainee-birthplace_native = 出生地（母国語）
+fact-trainee-birthplace_japanese = 出生地（日本語）
+fact-trainee-number = 番号
+
+## Passports
+
+fact-passport-trainee = 旅券の名義人
+fact-passport-number = 旅券番号
+fact-passport-country = 旅券の発行国
+fact-passport-issued_on = 旅券の発行日
+fact-passport-expires_on = 旅券の有効期限
+fact-passport-issued_at = 旅券の発行地
+
+## Education
+
+fact-education-trainee = 実習生（学歴）
+fact-education-from = 入学年月
+fact-education-to = 卒業・退学年月
+fact-education-school_latin = 学校名（ローマ字）
+fact-education-school_native = 学校名（母国語）
+fact-education-school_japanese = 学校名（日本語）
+fact-education-major_japanese = 専攻
+fact-education-graduated = 卒業
+fact-education-provenance = 学歴の確認方法
+fact-education-length_months = 修学月数
+
+## Work
+
+fact-work-trainee = 実習生（職歴）
+fact-work-from = 就職年月
+fact-work-to = 退職年月
+fact-work-employer_latin = 勤務先（ローマ字）
+fact-work-employer_native = 勤務先（母国語）
+fact-work-employer_japanese = 勤務先（日本語）
+fact-work-job_japanese = 職務内容
+fact-work-same_trade = 同種の業務
+fact-work-provenance = 職歴の確認方法
+
+## Licences
+
+fact-licence-trainee = 実習生（免許・資格）
+fact-licence-name_japanese = 免許・資格名
+fact-licence-level = 級・レベル
+fact-licence-obtained_on = 取得日
+fact-licence-provenance = 免許・資格の確認方法
+
+## Family
+
+fact-family-trainee = 実習生（家族）
+fact-family-relation = 続柄
+fact-family-name_latin = 家族の氏名（ローマ字）
+fact-family-name_native = 家族の氏名（母国語）
+fact-family-birth_year = 生年
+fact-family-occupation_japanese = 家族の職業
+fact-family-lives_together = 同居
+fact-family-income = 家族の収入（個人）
+fact-family-phone = 家族の電話番号
+fact-family-name = 家族の氏名
+fact-family-age = 家族の年齢
+
+## Relatives in Japan
+
+fact-relative-trainee = 実習生（在日親族）
+fact-relative-relation = 在日親族の続柄
+fact-relative-name_latin = 在日親族の氏名
+fact-relative-birth_date = 在日親族の生年月日
+fact-relative-nationality = 在日親族の国籍
+fact-relative-live_together = 同居予定
+fact-relative-workplace = 勤務先・通学先
+fact-relative-residence_card = 在留カード番号
+
+## Earlier stays in Japan
+
+fact-stay-trainee = 実習生（過去の滞在）
+fact-stay-from = 日本滞在の開始日
+fact-stay-to = 日本滞在の終了日
+fact-stay-status_japanese = 在留資格
+fact-stay-titp = 過去の技能実習の区分
+fact-stay-any = 日本滞在歴の有無
+fact-stay-count = 日本滞在の回数
+fact-stay-last_from = 直近の滞在の開始日
+fact-stay-last_to = 直近の滞在の終了日
+fact-stay-last_titp = 直近の滞在が技能実習
+fact-stay-titp_any = 技能実習歴の有無
+fact-stay-titp_from = 過去の技能実習の開始日
+fact-stay-titp_to = 過去の技能実習の終了日
+fact-stay-titp_category = 過去の技能実習の種別
+
+## COE applications
+
+fact-coe_application-trainee = 実習生（在留資格認定証明書）
+fact-coe_application-order = 認定証明書申請の求人
+fact-coe_application-filed_on = 認定証明書の申請日
+fact-coe_application-outcome = 認定証明書申請の結果
+fact-coe_application-decided_on = 認定証明書の交付・不交付日
+fact-coe_application-number = 認定証明書番号
+fact-coe_application-detail = 認定証明書申請の備考
+fact-coe-any = 過去の認定証明書申請の有無
+fact-coe-count = 過去の認定証明書申請の回数
+fact-coe-refused = 不交付の有無
+fact-coe-refused_count = 不交付の回数
+fact-coe-refused_detail = 不交付の内容
+
+## Fees and rates
+
+fact-fee-trainee = 実習生（費用）
+fact-fee-payee = 支払先
+fact-fee-item = 費用の名目
+fact-fee-item_japanese = 名目（その他の内容）
+fact-fee-paid_on = 徴収日
+fact-fee-amount_minor = 金額（最小単位）
+fact-fee-currency = 通貨
+fact-fee-rate_on = 換算レートの日
+fact-fee-yen = 円換算額
+fact-fee-amount = 金額
+fact-fee-amount_yen = 金額（円）
+fact-fee-payee_name = 徴収機関の名称
+fact-fee-payee_role = 徴収機関の役割
+fact-fee-sending_total = 送出機関の徴収額の合計
+fact-fee-sending_total_yen = 送出機関の徴収額の合計（円）
+fact-fee-preparatory_total = 準備機関の徴収額の合計
+fact-fee-preparatory_total_yen = 準備機関の徴収額の合計（円）
+fact-fee-total = 費用の総額
+fact-fee-total_yen = 費用の総額（円）
+fact-rate-currency = レートの通貨
+fact-rate-day = レートの日
+fact-rate-yen_per_million = 100万あたりの円
+fact-rate-source = レートの出典
+
+## Photos
+
+fact-photo-trainee = 写真の本人
+fact-photo-taken_on = 写真の撮影日
+fact-photo-width_px = 写真の幅（画素）
+fact-photo-height_px = 写真の高さ（画素）
+fact-photo-sha256 = 写真のハッシュ値
+
+## Courses and lessons
+
+fact-course-code = 講習コード
+fact-course-order = 講習の求人
+fact-course-provider_kind = 講習実施機関の種別
+fact-course-provider_name = 講習実施機関の名称
+fact-course-provider_address = 講習実施機関の所在地
+fact-course-outsourced = 外部委託
+fact-course-venue_name = 講習施設の名称
+fact-course-venue_address = 講習施設の所在地
+fact-planned_session-course = 講習（予定）
+fact-planned_session-day = 予定日
+fact-planned_session-subject = 予定科目
+fact-planned_session-minutes = 予定時間（分）
+fact-held_session-course = 講習（実施）
+fact-held_session-day = 実施日
+fact-held_session-subject = 実施科目
+fact-held_session-minutes = 実施時間（分）
+fact-held_session-teacher = 講師
+fact-attendance-session = 出席した講習
+fact-attendance-trainee = 実習生（出席）
+fact-attendance-minutes = 出席時間（分）
+
+## Derived: papers, occupation, organisations of the order
+
+fact-paper-date = 作成年月日
+fact-job-category_japanese = 職種
+fact-job-operation_japanese = 作業
+fact-job-category_english = 職種（英語）
+fact-job-operation_english = 作業（英語）
+fact-supervising-name_japanese = 監理団体の名称
+fact-supervising-name_latin = 監理団体の名称（ローマ字）
+fact-supervising-address_japanese = 監理団体の所在地
+fact-supervising-phone = 監理団体の電話番号
+fact-supervising-mobile = 監理団体の携帯電話番号
+fact-supervising-representative = 監理団体の代表者
+fact-supervising-signer_title = 監理団体の署名者の役職
+fact-supervising-signer_name = 監理団体の署名者の氏名
+fact-implementing-name_japanese = 実習実施者の名称
+fact-implementing-name_latin = 実習実施者の名称（ローマ字）
+fact-implementing-address_japanese = 実習実施者の所在地
+fact-implementing-phone = 実習実施者の電話番号
+fact-implementing-mobile = 実習実施者の携帯電話番号
+fact-implementing-representative = 実習実施者の代表者
+fact-implementing-signer_title = 実習実施者の署名者の役職
+fact-implementing-signer_name = 実習実施者の署名者の氏名
+fact-related-job = 修得等をする技能等に係る職歴
+fact-related-years = 同種の業務の年数
+fact-lesson-subject = 科目
+fact-lesson-from = 講習の開始日
+fact-lesson-to = 講習の終了日
+fact-lesson-minutes = 講習時間（分）
+fact-lesson-sessions = 講習の回数
+fact-lesson-provider_kind = 実施機関の種別
+fact-lesson-provider_name = 実施機関の名称
+fact-lesson-provider_address = 実施機関の所在地
+fact-lesson-outsourced = 外部委託の有無
+fact-lesson-venue_name = 施設の名称
+fact-lesson-venue_address = 施設の所在地
+fact-hours-total_minutes = 出席時間の合計（分）
+fact-plan-entrusted_minutes = 予定時間（監理団体実施、分）
+fact-plan-external_minutes = 予定時間（外部機関実施、分）
+fact-record-entrusted_minutes = 実施時間（監理団体実施、分）
+fact-record-external_minutes = 実施時間（外部機関実施、分）

@@ -1,4 +1,6 @@
-//! A finding told in words: what differs, and what to do about it.
+//! Findings and errors told in words: what differs, where, and what to do about it.
+
+use std::collections::BTreeMap;
 
 use domain::finding::Finding;
 
@@ -16,46 +18,87 @@ pub struct Told {
     pub mend: String,
 }
 
+/// Values whose text is a key of ours and is told by its word.
+const KEYS: [&str; 4] = ["fact", "noun", "target", "field"];
+
 impl Messages {
     /// Tells a finding. Besides the finding's own values its sentences may use
-    /// `code` and `noun` of the record, `label` of the fact, `row` and `form`;
-    /// a value that is itself a fact key is told by that fact's label.
+    /// `code` and `noun` of the record, `label` of the fact, `row` and `form`.
+    /// An empty value is passed as `none`, so that a sentence can say so.
     #[must_use]
     pub fn told(&self, lang: Lang, finding: &Finding) -> Told {
         let place = &finding.place;
-        let noun = self.get(lang, &format!("noun-{}", place.noun), &[]);
+        let noun = self.word(lang, &place.noun);
         let label = if place.fact.is_empty() {
             noun.clone()
         } else {
-            self.fact(lang, &place.fact)
+            self.word(lang, &place.fact)
         };
-        let mut values = vec![
-            ("code".to_owned(), place.code.clone()),
-            ("noun".to_owned(), noun.clone()),
-            ("label".to_owned(), label.clone()),
-            ("row".to_owned(), place.row.to_string()),
-            ("form".to_owned(), place.form.clone()),
-        ];
+        let mut values: BTreeMap<&str, String> = [
+            ("code", place.code.clone()),
+            ("noun", noun.clone()),
+            ("label", label.clone()),
+            ("row", place.row.to_string()),
+            ("form", place.form.clone()),
+        ]
+        .into();
         for (name, value) in &finding.args {
-            let told = if domain::fact::find(value).is_some() {
-                self.fact(lang, value)
-            } else {
-                value.clone()
-            };
-            values.retain(|(known, _)| known != name);
-            values.push((name.clone(), told));
+            values.insert(name, self.value_word(lang, name, value));
         }
-        let values: Vec<(&str, &str)> = values
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect();
         let key = format!("finding-{}", finding.code);
+        let values = pairs(&values);
         Told {
             place: told_place(&noun, &place.code, &label, place.row),
             what: self.get(lang, &key, &values),
             mend: self.get(lang, &format!("{key}-mend"), &values),
         }
     }
+
+    /// Tells an error by its code (`error-<code>`) and its values.
+    #[must_use]
+    pub fn told_error<K: AsRef<str>>(
+        &self,
+        lang: Lang,
+        code: &str,
+        args: &BTreeMap<K, String>,
+    ) -> String {
+        let values: BTreeMap<&str, String> = args
+            .iter()
+            .map(|(name, value)| {
+                let name = name.as_ref();
+                (name, self.value_word(lang, name, value))
+            })
+            .collect();
+        self.get(lang, &format!("error-{code}"), &pairs(&values))
+    }
+
+    /// The word for a fact, a column of the workbook, a list, a noun or a sheet; else the key itself.
+    #[must_use]
+    pub fn word(&self, lang: Lang, key: &str) -> String {
+        let name = key.replace('.', "-");
+        ["fact", "column", "list", "noun", "sheet"]
+            .into_iter()
+            .map(|family| format!("{family}-{name}"))
+            .find(|key| self.has(Lang::En, key))
+            .map_or_else(|| key.to_owned(), |key| self.get(lang, &key, &[]))
+    }
+
+    fn value_word(&self, lang: Lang, name: &str, value: &str) -> String {
+        if value.is_empty() {
+            "none".to_owned()
+        } else if KEYS.contains(&name) {
+            self.word(lang, value)
+        } else {
+            value.to_owned()
+        }
+    }
+}
+
+fn pairs<'a>(values: &'a BTreeMap<&'a str, String>) -> Vec<(&'a str, &'a str)> {
+    values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect()
 }
 
 fn told_place(noun: &str, code: &str, label: &str, row: usize) -> String {
@@ -69,7 +112,51 @@ fn told_place(noun: &str, code: &str, label: &str, row: usize) -> String {
         place.push_str(label);
     }
     if row > 0 {
-        place.push_str(&format!(" · {row}"));
+        place.push_str(" · ");
+        place.push_str(&row.to_string());
     }
     place
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::finding::{Place, Severity};
+
+    use super::*;
+
+    #[test]
+    fn a_finding_says_where_what_and_what_to_do_in_the_readers_words() {
+        let messages = Messages::load().unwrap();
+        let place = Place::fact("trainee", "LA-0012", "education.from").row(2);
+        let finding = Finding::new(Severity::Warning, "missing-required", place)
+            .arg("fact", "trainee.birth_date");
+        let told = messages.told(Lang::En, &finding);
+        assert_eq!(told.place, "Trainee LA-0012 · School from (month) · 2");
+        assert!(told.what.contains("Date of birth"), "{}", told.what);
+        assert!(!told.mend.is_empty() && !told.mend.contains("finding-"));
+    }
+
+    #[test]
+    fn a_cell_of_the_workbook_is_called_by_its_sheet_and_heading() {
+        let messages = Messages::load().unwrap();
+        for (key, word) in [
+            ("trainees", "実習生"),
+            ("home.village_latin", "現住所の村（ローマ字）"),
+            ("family", "家族"),
+            ("trainee.sex", "性別"),
+            ("something", "something"),
+        ] {
+            assert_eq!(messages.word(Lang::Ja, key), word, "{key}");
+        }
+    }
+
+    #[test]
+    fn an_empty_value_is_told_as_none_and_not_as_a_hole() {
+        let messages = Messages::load().unwrap();
+        let finding = Finding::new(Severity::Blocking, "fee-before-coe", Place::default())
+            .arg("value", "2026-10-01")
+            .arg("issued", "");
+        let told = messages.told(Lang::En, &finding);
+        assert!(told.what.contains("no COE"), "{}", told.what);
+    }
 }

@@ -1,0 +1,125 @@
+## Countries
+
+choice-Country-LA = Laos
+choice-Country-VN = Viet Nam
+choice-Country-JP = Japan
+
+## Currencies
+
+choice-Currency-LAK = Lao kip
+choice-Currency-VND = Vietnamese dong
+choice-Currency-USD = US dollar
+choice-Currency-JPY = Japanese yen
+
+## The person
+
+choice-Sex-male = Male
+choice-Sex-female = Female
+choice-Marital-single = Single
+choice-Marital-married = Married
+choice-Marital-divorced = Divorced
+choice-Blood-A = A
+choice-Blood-B = B
+choice-Blood-O = O
+choice-Blood-AB = AB
+choice-Hand-right = Right
+choice-Hand-left = Left
+choice-Hand-both = Both
+choice-Relation-father = Father
+choice-Relation-mother = Mother
+choice-Relation-spouse = Spouse
+choice-Relation-child = Child
+choice-Relation-brother = Brother
+choice-Relation-sister = Sister
+choice-Relation-grandparent = Grandparent
+choice-Relation-uncle = Uncle
+choice-Relation-aunt = Aunt
+choice-Relation-cousin = Cousin
+choice-Relation-other = Other
+
+## Career
+
+choice-Provenance-original = Original seen
+choice-Provenance-certificate = Certificate
+choice-Provenance-copy = Copy
+choice-Provenance-told = Told
+
+## Orders and organisations
+
+choice-Programme-titp = Technical intern training
+choice-Programme-ssw = Specified skilled worker
+choice-Programme-esd = Employment for skill development
+choice-OrganisationKind-supervising = Supervising organisation
+choice-OrganisationKind-implementing = Implementing organisation
+choice-OrganisationKind-preparatory = Preparatory organisation
+choice-PlaceLevel-province = Province
+choice-PlaceLevel-district = District
+choice-PlaceLevel-village = Village
+choice-TitpCategory-A = A: first stage, enterprise type
+choice-TitpCategory-B = B: second stage, enterprise type
+choice-TitpCategory-C = C: third stage, enterprise type
+choice-TitpCategory-D = D: first stage, supervised type
+choice-TitpCategory-E = E: second stage, supervised type
+choice-TitpCategory-F = F: third stage, supervised type
+choice-CoeOutcome-pending = Pending
+choice-CoeOutcome-issued = Issued
+choice-CoeOutcome-refused = Refused
+choice-CoeOutcome-withdrawn = Withdrawn
+
+## Fees: the Japanese words are those printed on form 1-21
+
+choice-FeeItem-selection = Selection
+choice-FeeItem-application = Application procedures
+choice-FeeItem-commission = Sending organisation's commission
+choice-FeeItem-health_check = Health check
+choice-FeeItem-training = Pre-entry training
+choice-FeeItem-education = Education
+choice-FeeItem-deposit = Deposit
+choice-FeeItem-other = Other
+
+## Training
+
+choice-Subject-japanese = Japanese
+choice-Subject-life = Life in Japan
+choice-Subject-skills = Knowledge useful for the training
+choice-Subject-legal = Legal protection
+choice-ProviderKind-supervising = Supervising organisation
+choice-ProviderKind-public_body = Public body abroad
+choice-ProviderKind-school = School abroad
+choice-ProviderKind-foreign = Public or private organisation abroad
+choice-SessionState-planned = Planned
+choice-SessionState-held = Held
+
+## Yes and no
+
+flag-yes = Yes
+flag-no = No
+
+## Languages
+
+language-lo = Lao
+language-vi = Vietnamese
+language-ja = Japanese
+language-en = English
+language-th = Thai
+language-zh = Chinese
+language-fr = French
+language-ko = Korean
+language-hmn = Hmong
+language-kjg = Khmu
+
+## How much a finding matters
+
+severity-blocking = Must be mended
+severity-warning = Look at it
+severity-note = Worth knowing
+
+## Who a packet is for
+
+recipient-plan = Plan accreditation
+recipient-coe = COE application
+recipient-visa = Visa application
+recipient-interview = Interview
+recipient-kept = Kept in the office
+recipient-authority_home = Authorities at home
+recipient-any = Any

@@ -1,0 +1,127 @@
+# Not yet read by a native.
+
+## Countries
+
+choice-Country-LA = Lào
+choice-Country-VN = Việt Nam
+choice-Country-JP = Nhật Bản
+
+## Currencies
+
+choice-Currency-LAK = Kíp Lào
+choice-Currency-VND = Đồng Việt Nam
+choice-Currency-USD = Đô la Mỹ
+choice-Currency-JPY = Yên Nhật
+
+## The person
+
+choice-Sex-male = Nam
+choice-Sex-female = Nữ
+choice-Marital-single = Độc thân
+choice-Marital-married = Đã kết hôn
+choice-Marital-divorced = Ly hôn
+choice-Blood-A = A
+choice-Blood-B = B
+choice-Blood-O = O
+choice-Blood-AB = AB
+choice-Hand-right = Phải
+choice-Hand-left = Trái
+choice-Hand-both = Cả hai
+choice-Relation-father = Bố
+choice-Relation-mother = Mẹ
+choice-Relation-spouse = Vợ hoặc chồng
+choice-Relation-child = Con
+choice-Relation-brother = Anh hoặc em trai
+choice-Relation-sister = Chị hoặc em gái
+choice-Relation-grandparent = Ông bà
+choice-Relation-uncle = Chú, bác hoặc cậu
+choice-Relation-aunt = Cô, dì hoặc bác gái
+choice-Relation-cousin = Anh chị em họ
+choice-Relation-other = Khác
+
+## Career
+
+choice-Provenance-original = Đã xem bản gốc
+choice-Provenance-certificate = Giấy xác nhận
+choice-Provenance-copy = Bản sao
+choice-Provenance-told = Lời khai
+
+## Orders and organisations
+
+choice-Programme-titp = Thực tập kỹ năng
+choice-Programme-ssw = Kỹ năng đặc định
+choice-Programme-esd = Việc làm phát triển kỹ năng
+choice-OrganisationKind-supervising = Nghiệp đoàn quản lý
+choice-OrganisationKind-implementing = Công ty tiếp nhận
+choice-OrganisationKind-preparatory = Tổ chức chuẩn bị
+choice-PlaceLevel-province = Tỉnh, thành phố
+choice-PlaceLevel-district = Huyện, quận
+choice-PlaceLevel-village = Xã, phường, thôn
+choice-TitpCategory-A = A: số 1, loại hình doanh nghiệp
+choice-TitpCategory-B = B: số 2, loại hình doanh nghiệp
+choice-TitpCategory-C = C: số 3, loại hình doanh nghiệp
+choice-TitpCategory-D = D: số 1, loại hình quản lý đoàn thể
+choice-TitpCategory-E = E: số 2, loại hình quản lý đoàn thể
+choice-TitpCategory-F = F: số 3, loại hình quản lý đoàn thể
+choice-CoeOutcome-pending = Đang chờ
+choice-CoeOutcome-issued = Đã cấp
+choice-CoeOutcome-refused = Bị từ chối
+choice-CoeOutcome-withdrawn = Đã rút hồ sơ
+
+## Fees: the Japanese words are those printed on form 1-21
+
+choice-FeeItem-selection = Chi phí tuyển chọn
+choice-FeeItem-application = Chi phí làm thủ tục hồ sơ
+choice-FeeItem-commission = Phí dịch vụ của tổ chức phái cử
+choice-FeeItem-health_check = Phí khám sức khỏe
+choice-FeeItem-training = Phí đào tạo trước nhập cảnh
+choice-FeeItem-education = Phí giáo dục
+choice-FeeItem-deposit = Tiền đặt cọc
+choice-FeeItem-other = Khác
+
+## Training
+
+choice-Subject-japanese = Tiếng Nhật
+choice-Subject-life = Đời sống ở Nhật Bản
+choice-Subject-skills = Kiến thức giúp thực tập thuận lợi
+choice-Subject-legal = Bảo vệ pháp lý
+choice-ProviderKind-supervising = Nghiệp đoàn quản lý
+choice-ProviderKind-public_body = Cơ quan nhà nước nước ngoài
+choice-ProviderKind-school = Cơ sở giáo dục nước ngoài
+choice-ProviderKind-foreign = Tổ chức công hoặc tư nước ngoài
+choice-SessionState-planned = Dự kiến
+choice-SessionState-held = Đã dạy
+
+## Yes and no
+
+flag-yes = Có
+flag-no = Không
+
+## Languages
+
+language-lo = Tiếng Lào
+language-vi = Tiếng Việt
+language-ja = Tiếng Nhật
+language-en = Tiếng Anh
+language-th = Tiếng Thái
+language-zh = Tiếng Trung
+language-fr = Tiếng Pháp
+language-ko = Tiếng Hàn
+language-hmn = Tiếng Mông
+language-kjg = Tiếng Khơ Mú
+
+## How much a finding matters
+
+severity-blocking = Phải sửa
+severity-warning = Nên xem lại
+severity-note = Nên biết
+
+## Who a packet is for
+
+recipient-plan = Xin công nhận kế hoạch
+recipient-coe = Xin cấp COE
+recipient-visa = Xin thị thực
+recipient-interview = Phỏng vấn
+recipient-kept = Lưu tại văn phòng
+recipient-authority_home = Cơ quan trong nước
+recipient-any = Bất kỳ
