@@ -33,6 +33,7 @@ pub use layout::layout;
 pub use meta::{Meta, WriteError};
 pub use page::{Area, Glyph, Issue, Item, Laid, Page, Text};
 pub use pdf::write_pdf;
+pub use shape::{ShapedRun, shape_runs};
 
 /// Points in a millimetre.
 pub const MM: f32 = 72.0 / 25.4;

@@ -149,3 +149,37 @@ fn plan_for(fonts: &FontSet, id: FaceId, script: Option<hr::Script>) -> Arc<hr::
         Err(_) => make(),
     }
 }
+
+/// A run as it was shaped, for comparison with another shaper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedRun {
+    /// File stem of the face.
+    pub face: &'static str,
+    /// The words.
+    pub text: String,
+    /// The glyphs; clusters are byte offsets into `text`.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// Shapes `text` as it is, without composing it first.  Drawn and missing
+/// characters give no run.
+pub fn shape_runs(fonts: &FontSet, family: Family, bold: bool, text: &str) -> Vec<ShapedRun> {
+    let of_face = |run: &&Run| matches!(run.voice, Voice::Face(_));
+    shape(fonts, family, bold, text)
+        .iter()
+        .filter(of_face)
+        .map(|run| {
+            let start = run.range.start as u32;
+            let glyphs = run.glyphs.iter().map(|glyph| Glyph {
+                cluster: glyph.cluster - start,
+                ..*glyph
+            });
+            let text = text[run.range.clone()].to_owned();
+            ShapedRun {
+                face: fonts.face(run.face).name,
+                text,
+                glyphs: glyphs.collect(),
+            }
+        })
+        .collect()
+}

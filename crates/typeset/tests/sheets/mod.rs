@@ -374,3 +374,16 @@ pub fn bound_strings(laid: &Doc) -> Vec<String> {
     }
     out
 }
+
+/// The golden lines with the style each is shaped in: number, family, bold, text.
+pub fn golden_lines(file: &str) -> impl Iterator<Item = (usize, Family, bool, &str)> {
+    file.lines().enumerate().filter_map(|(index, line)| {
+        let family = if index % 2 == 0 {
+            Family::Serif
+        } else {
+            Family::Sans
+        };
+        let (_, text) = line.split_once('\t')?;
+        Some((index + 1, family, index % 5 == 4, text))
+    })
+}
