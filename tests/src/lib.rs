@@ -1,1 +1,3 @@
-//! tests
+//! The suite's own library: the generator of the invented sample office.
+
+pub mod sample;

@@ -1,0 +1,295 @@
+//! The invented sending organisation, the organisations around it and its orders.
+
+use chrono::NaiveDate;
+
+use super::row::{Cell, Row, day, row, t};
+
+/// Days of an order that the rest of the sample is built around.
+pub(super) struct Plan {
+    pub(super) code: &'static str,
+    pub(super) course: &'static str,
+    supervising: &'static str,
+    implementing: &'static str,
+    pub(super) job: &'static str,
+    /// Trainees come here.
+    pub(super) enrolled: NaiveDate,
+    interview: NaiveDate,
+    pub(super) filed: NaiveDate,
+    /// Entry and start of training: within six to four months of filing
+    /// (TL-PLAN), plan before 2027-03-31 (TR-1), entry before 2027-06-30 (TR-2).
+    pub(super) start: NaiveDate,
+    /// First and last lesson planned; inside the six months before entry (TITP-PRE-W).
+    pub(super) lessons: (NaiveDate, NaiveDate),
+    /// Minutes of Japanese, life in Japan, knowledge for the training.
+    pub(super) minutes: [i64; 3],
+    provider: [&'static str; 3],
+    visa_place: &'static str,
+}
+
+const SCHOOL: [&str; 3] = [
+    "school",
+    "見本日本語学校（架空）",
+    "ビエンチャン特別市 サイタニー郡 ドーククーン村 000番",
+];
+const VENUE: [&str; 2] = [
+    "ドークチャンパー見本人材 研修センター",
+    "ビエンチャン特別市 サイタニー郡 ドーククーン村 000番",
+];
+
+/// The three orders.
+pub(super) fn plans() -> [Plan; 3] {
+    [
+        Plan {
+            code: "ORD-A",
+            course: "PRE-A",
+            supervising: "SV-1",
+            implementing: "IM-1",
+            job: "1-1-2",
+            enrolled: day(2026, 10, 5),
+            interview: day(2026, 9, 24),
+            filed: day(2026, 12, 11),
+            start: day(2027, 4, 19),
+            lessons: (day(2026, 10, 20), day(2027, 3, 19)),
+            minutes: [144 * 60, 16 * 60, 16 * 60],
+            provider: [
+                "supervising",
+                "みほん農業協同組合（見本）",
+                "〒000-0000 見本県架空市見本町0-0-1",
+            ],
+            visa_place: "ビエンチャン",
+        },
+        Plan {
+            code: "ORD-B",
+            course: "PRE-B",
+            supervising: "SV-2",
+            implementing: "IM-2",
+            job: "5-6-1",
+            enrolled: day(2026, 9, 1),
+            interview: day(2026, 8, 20),
+            filed: day(2026, 11, 13),
+            start: day(2027, 3, 15),
+            lessons: (day(2026, 9, 16), day(2027, 2, 16)),
+            minutes: [123 * 60, 28 * 60, 25 * 60],
+            provider: [
+                "supervising",
+                "架空ものづくり協同組合（見本）",
+                "〒000-0000 見本県例示市サンプル0-0-2",
+            ],
+            visa_place: "ビエンチャン",
+        },
+        Plan {
+            code: "ORD-C",
+            course: "PRE-C",
+            supervising: "SV-2",
+            implementing: "IM-3",
+            job: "4-8-1",
+            enrolled: day(2026, 6, 1),
+            interview: day(2026, 5, 21),
+            filed: day(2026, 7, 31),
+            start: day(2026, 12, 14),
+            lessons: (day(2026, 6, 15), day(2026, 11, 20)),
+            minutes: [144 * 60, 16 * 60, 16 * 60],
+            provider: SCHOOL,
+            visa_place: "ハノイ／ビエンチャン",
+        },
+    ]
+}
+
+/// The sheet `orders`; `counts` gives men and women by order code.
+pub(super) fn order_rows(counts: impl Fn(&str) -> (i64, i64)) -> Vec<Row> {
+    plans()
+        .into_iter()
+        .map(|plan| {
+            let (men, women) = counts(plan.code);
+            let outsourced = plan.provider[0] == "supervising";
+            row([
+                ("order.code", t(plan.code)),
+                ("order.programme", t("titp")),
+                ("order.supervising", t(plan.supervising)),
+                ("order.implementing", t(plan.implementing)),
+                ("order.job_code", t(plan.job)),
+                ("order.men", Cell::Int(men)),
+                ("order.women", Cell::Int(women)),
+                ("order.interview_on", Cell::Day(plan.interview)),
+                ("order.filed_on", Cell::Day(plan.filed)),
+                ("order.start_on", Cell::Day(plan.start)),
+                ("order.entry_on", Cell::Day(plan.start)),
+                ("order.port_of_entry", t("成田国際空港")),
+                ("order.stay_months", Cell::Int(12)),
+                ("order.visa_place", t(plan.visa_place)),
+                ("course.code", t(plan.course)),
+                ("course.provider_kind", t(plan.provider[0])),
+                ("course.provider_name", t(plan.provider[1])),
+                ("course.provider_address", t(plan.provider[2])),
+                ("course.outsourced", super::row::flag(outsourced)),
+                ("course.venue_name", t(VENUE[0])),
+                ("course.venue_address", t(VENUE[1])),
+            ])
+        })
+        .collect()
+}
+
+/// The sheet `office`: one row.
+pub(super) fn office_row() -> Row {
+    row([
+        (
+            "office.name_latin",
+            t("DOK CHAMPA SAMPLE MANPOWER CO., LTD."),
+        ),
+        ("office.name_native", t("ບໍລິສັດ ດອກຈຳປາຕົວຢ່າງ ຈັດຫາງານ ຈຳກັດ")),
+        (
+            "office.name_japanese",
+            t("ドークチャンパー見本人材有限会社"),
+        ),
+        ("office.country", t("LA")),
+        ("office.sending_number", t("LAO000000")),
+        ("office.reference_number", t("0000")),
+        (
+            "office.address_latin",
+            t("No. 000, Ban Dokkhoun, Xaythany District, Vientiane Capital"),
+        ),
+        (
+            "office.address_native",
+            t("ເລກທີ 000, ບ້ານດອກຄູນ, ເມືອງໄຊທານີ, ນະຄອນຫຼວງວຽງຈັນ"),
+        ),
+        (
+            "office.address_japanese",
+            t("ビエンチャン特別市 サイタニー郡 ドーククーン村 000番"),
+        ),
+        ("office.phone", t("021 000 000")),
+        ("office.email", t("office@sample.invalid")),
+        ("office.signer_title", t("代表取締役")),
+        ("office.signer_name", t("KEOVILAY SAMPLEVONG")),
+        ("office.practice", t("yes")),
+        ("office.sample", t("yes")),
+    ])
+}
+
+type Organisation = [&'static str; 11];
+
+/// Code, kind, country, Latin and Japanese name, Latin and Japanese address,
+/// phone, signer's title, signer, role.
+const ORGANISATIONS: &[Organisation] = &[
+    [
+        "SV-1",
+        "supervising",
+        "JP",
+        "Mihon Agricultural Cooperative (Sample)",
+        "みほん農業協同組合（見本）",
+        "0-0-1 Mihon-cho, Kaku-shi, Mihon-ken 000-0000",
+        "〒000-0000 見本県架空市見本町0-0-1",
+        "00-0000-0001",
+        "代表理事",
+        "見本 一郎",
+        "",
+    ],
+    [
+        "SV-2",
+        "supervising",
+        "JP",
+        "Kaku Manufacturing Cooperative (Sample)",
+        "架空ものづくり協同組合（見本）",
+        "0-0-2 Sample, Reiji-shi, Mihon-ken 000-0000",
+        "〒000-0000 見本県例示市サンプル0-0-2",
+        "00-0000-0002",
+        "代表理事",
+        "例示 花子",
+        "",
+    ],
+    [
+        "IM-1",
+        "implementing",
+        "JP",
+        "Sample Farm Aozora Co., Ltd.",
+        "株式会社あおぞら見本農園",
+        "0-0-3 Hatake, Kaku-shi, Mihon-ken 000-0000",
+        "〒000-0000 見本県架空市畑0-0-3",
+        "00-0000-0003",
+        "代表取締役",
+        "架空 太郎",
+        "",
+    ],
+    [
+        "IM-2",
+        "implementing",
+        "JP",
+        "Sample Sewing Hinata Co., Ltd.",
+        "有限会社ひなた見本縫製",
+        "0-0-4 Itomaki, Reiji-shi, Mihon-ken 000-0000",
+        "〒000-0000 見本県例示市糸巻0-0-4",
+        "00-0000-0004",
+        "代表取締役",
+        "見本 さくら",
+        "",
+    ],
+    [
+        "IM-3",
+        "implementing",
+        "JP",
+        "Sample Bakery Komorebi Co., Ltd.",
+        "株式会社こもれび見本製パン",
+        "0-0-5 Komugi, Reiji-shi, Mihon-ken 000-0000",
+        "〒000-0000 見本県例示市小麦0-0-5",
+        "00-0000-0005",
+        "代表取締役",
+        "例示 健",
+        "",
+    ],
+    [
+        "PR-1",
+        "preparatory",
+        "LA",
+        "Champathong Sample Training Centre",
+        "チャンパートーン見本研修所",
+        "Ban Champathong, Sikhottabong District, Vientiane Capital",
+        "ビエンチャン特別市 シーコータボーン郡 チャンパートーン村",
+        "021 000 001",
+        "所長",
+        "VILAY SAMPLEDARA",
+        "日本語教育",
+    ],
+    [
+        "PR-2",
+        "preparatory",
+        "VN",
+        "Sao Mai Mau Sample Training Centre",
+        "サオマイマウ見本教育センター",
+        "Xa Sao Mai Mau, Hung Yen",
+        "フンイエン省 サオマイマウ社",
+        "0000 000 001",
+        "所長",
+        "TRAN THI SAMPLE",
+        "日本語教育",
+    ],
+];
+
+/// The sheet `organisations`.
+pub(super) fn organisation_rows() -> Vec<Row> {
+    ORGANISATIONS
+        .iter()
+        .map(|o| {
+            row([
+                ("organisation.code", t(o[0])),
+                ("organisation.kind", t(o[1])),
+                ("organisation.country", t(o[2])),
+                ("organisation.name_latin", t(o[3])),
+                ("organisation.name_japanese", t(o[4])),
+                ("organisation.address_latin", t(o[5])),
+                ("organisation.address_japanese", t(o[6])),
+                ("organisation.phone", t(o[7])),
+                (
+                    "organisation.mobile",
+                    t(o[7].replace("00-0000", "000-0000")),
+                ),
+                (
+                    "organisation.email",
+                    t(format!("{}@sample.invalid", o[0].to_lowercase())),
+                ),
+                ("organisation.representative", t(o[9])),
+                ("organisation.signer_title", t(o[8])),
+                ("organisation.signer_name", t(o[9])),
+                ("organisation.role", t(o[10])),
+            ])
+        })
+        .collect()
+}
