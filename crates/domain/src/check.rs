@@ -6,7 +6,7 @@ mod fees;
 mod identity;
 mod training;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -62,24 +62,13 @@ pub fn order(file: &OrderFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> 
     findings
 }
 
-/// Findings between the files of one office: what two people must not share.
+/// One passport number in two people's files: each of them is told.
+/// `holders` are the codes of the people by passport number.
 #[must_use]
-pub fn between(files: &[TraineeFile]) -> Vec<Finding> {
-    let mut numbers: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for file in files {
-        for passport in &file.passports {
-            if !passport.number.is_empty() {
-                numbers
-                    .entry(&passport.number)
-                    .or_default()
-                    .push(&file.trainee.code);
-            }
-        }
-    }
+pub fn shared_passports(holders: &BTreeMap<String, BTreeSet<String>>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (number, mut codes) in numbers {
-        codes.dedup();
-        for code in &codes {
+    for (number, codes) in holders {
+        for code in codes {
             for other in codes.iter().filter(|other| *other != code) {
                 findings.push(
                     Finding::new(

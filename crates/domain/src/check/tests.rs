@@ -420,9 +420,12 @@ fn plan_and_record_are_compared_by_subject_up_to_the_last_day_held() {
 
 #[test]
 fn two_people_with_one_passport_are_both_told() {
-    let mut other = sound();
-    other.trainee.code = "T-2".into();
-    let findings = between(&[sound(), other]);
+    let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+    let holders = BTreeMap::from([
+        ("P001".to_owned(), codes(&["T-1", "T-2"])),
+        ("P002".to_owned(), codes(&["T-3"])),
+    ]);
+    let findings = shared_passports(&holders);
     let told: Vec<_> = findings
         .iter()
         .map(|f| (f.place.code.as_str(), f.args["other"].as_str()))

@@ -1,0 +1,85 @@
+//! Import of a workbook: one operation, all or nothing unless told otherwise.
+
+mod apply;
+mod cells;
+mod columns;
+mod lessons;
+mod places;
+mod read;
+mod report;
+mod rows;
+mod template;
+
+use chrono::NaiveDate;
+use store::Stamp;
+
+use crate::error::OfficeError;
+use crate::op::Op;
+use crate::session::Session;
+
+pub use columns::{Column, SheetShape, shape};
+pub use report::{Counts, Problem, Report};
+pub use template::template;
+
+/// How an import runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Only look: nothing is written.
+    pub dry_run: bool,
+    /// Take the good rows although others are refused.
+    pub partial: bool,
+    /// Today, for two-digit years and for places that existed at the time.
+    pub today: NaiveDate,
+}
+
+/// Ends the operation without writing, with the report.
+enum Stop {
+    Rehearsed,
+    Failed(OfficeError),
+}
+
+impl From<store::StoreError> for Stop {
+    fn from(error: store::StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<OfficeError> for Stop {
+    fn from(error: OfficeError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl Session {
+    /// Imports a workbook that was read within caps. `progress` is told how many
+    /// sheets are done.
+    ///
+    /// # Errors
+    /// Store errors; then nothing was written.
+    pub fn import_workbook(
+        &mut self,
+        workbook: &intake::Workbook,
+        options: Options,
+        stamp: &Stamp,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Report, OfficeError> {
+        let mut report = Report::default();
+        let sheets = read::read(workbook, &self.messages, options.today, &mut report);
+        let op = Op::ImportWorkbook;
+        let result = self.store.transact(stamp, op.name(), &op.detail(), |tx| {
+            rows::apply(tx, &sheets, &mut report, options.today, progress)?;
+            let refused = report.total().refused > 0 && !options.partial;
+            if options.dry_run || refused {
+                Err(Stop::Rehearsed)
+            } else {
+                Ok(())
+            }
+        });
+        match result {
+            Ok(_) => report.applied = true,
+            Err(Stop::Rehearsed) => {}
+            Err(Stop::Failed(error)) => return Err(error),
+        }
+        Ok(report)
+    }
+}

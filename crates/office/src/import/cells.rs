@@ -1,0 +1,162 @@
+//! One cell as a value of the kind its column holds.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use domain::text as words;
+use domain::value::{Choices, Kind, Money, Value, YearMonth};
+use intake::parse::{self, DateContext, DateProblem, IdentifierNote, MonthProblem};
+use intake::{Cell, DateSystem};
+use rulebook::{Lang, Messages};
+
+use super::columns::{Column, currency};
+
+/// The longest text a cell may hold: no fact is longer, and a paper could not print it.
+const LONGEST: usize = 2_000;
+
+/// What reading a cell needs besides the cell.
+pub(super) struct Context<'a> {
+    pub(super) messages: &'a Messages,
+    pub(super) today: NaiveDate,
+    pub(super) system: DateSystem,
+    /// The currency that stands in the same row.
+    pub(super) currency: Option<&'a str>,
+}
+
+/// Why a cell could not be read: a finding code and its values.
+pub(super) struct Trouble {
+    pub(super) code: &'static str,
+    pub(super) args: BTreeMap<String, String>,
+}
+
+impl Trouble {
+    fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            args: BTreeMap::new(),
+        }
+    }
+
+    fn arg(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+/// The cell as a person sees it.
+pub(super) fn text(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) | Cell::Error(text) => text.clone(),
+        Cell::Number(number) => number.as_str().to_owned(),
+        Cell::Date(day) => day.to_string(),
+        Cell::DateTime(moment) => moment.to_string(),
+        Cell::Time(time) => time.to_string(),
+        Cell::Span(seconds) => seconds.to_string(),
+        Cell::Bool(flag) => flag.to_string(),
+    }
+}
+
+/// The value of a cell; with it a finding code when it is only probably right.
+pub(super) fn value(
+    cell: &Cell,
+    column: &Column,
+    context: &Context<'_>,
+) -> Result<(Value, Option<&'static str>), Trouble> {
+    if let Cell::Error(shown) = cell {
+        return Err(Trouble::new("import-cell-error").arg("value", shown));
+    }
+    let plain = |value: Value| Ok((value, None));
+    match column.kind {
+        Kind::Date => plain(Value::Date(date(cell, column, context)?)),
+        Kind::Month => plain(Value::Month(month(cell, column, context)?)),
+        Kind::Int => parse::int(cell)
+            .map(|n| (Value::Int(n), None))
+            .map_err(|_| bad("import-bad-number")),
+        Kind::Flag => parse::flag(cell)
+            .map(|f| (Value::Flag(f), None))
+            .map_err(|_| bad("import-bad-flag")),
+        Kind::Choice(choices) => plain(Value::Choice(choice(cell, choices, context)?)),
+        Kind::Digits => {
+            let read = parse::digits(cell).map_err(|_| bad("import-bad-number"))?;
+            let lost = read.note == Some(IdentifierNote::LeadingZerosMayBeLost);
+            Ok((
+                Value::text(clean(&read.text)?),
+                lost.then_some("import-zeros-lost"),
+            ))
+        }
+        Kind::Money => {
+            let known = context.currency.and_then(currency);
+            let Some(currency) = known else {
+                return Err(bad("import-no-currency"));
+            };
+            let decimals = u8::try_from(currency.minor_digits()).unwrap_or(0);
+            let minor = parse::money(cell, decimals).map_err(|_| bad("import-bad-number"))?;
+            plain(Value::Money(Money { minor, currency }))
+        }
+        Kind::Text
+        | Kind::Latin
+        | Kind::Native
+        | Kind::Katakana
+        | Kind::Japanese
+        | Kind::Ref(_) => plain(Value::text(clean(&text(cell))?)),
+    }
+}
+
+fn bad(code: &'static str) -> Trouble {
+    Trouble::new(code)
+}
+
+fn clean(raw: &str) -> Result<String, Trouble> {
+    let clean = words::clean(raw);
+    if clean.chars().count() > LONGEST {
+        return Err(bad("import-text-too-long").arg("longest", LONGEST));
+    }
+    Ok(clean)
+}
+
+/// Two-digit years of a birth lie in the past; of everything else, up to 20 years on.
+fn pivot(column: &Column, context: &Context<'_>) -> DateContext {
+    let ahead = if column.key.ends_with("birth_date") {
+        0
+    } else {
+        20
+    };
+    DateContext {
+        system: context.system,
+        pivot_year: context.today.year() + ahead,
+    }
+}
+
+fn date(cell: &Cell, column: &Column, context: &Context<'_>) -> Result<NaiveDate, Trouble> {
+    parse::date(cell, pivot(column, context)).map_err(|problem| match problem {
+        DateProblem::MonthFirst { suggestion } => {
+            bad("import-ambiguous-date").arg("suggestion", suggestion)
+        }
+        _ => bad("import-bad-date"),
+    })
+}
+
+fn month(cell: &Cell, column: &Column, context: &Context<'_>) -> Result<YearMonth, Trouble> {
+    let read = parse::month(cell, pivot(column, context)).map_err(|problem| match problem {
+        MonthProblem::Date(DateProblem::MonthFirst { suggestion }) => {
+            bad("import-ambiguous-date").arg("suggestion", suggestion)
+        }
+        _ => bad("import-bad-month"),
+    })?;
+    YearMonth::new(read.year, read.month).ok_or_else(|| bad("import-bad-month"))
+}
+
+/// A code of the list, or its word in any of the four languages.
+fn choice(cell: &Cell, choices: Choices, context: &Context<'_>) -> Result<String, Trouble> {
+    let typed = words::fold(&words::clean(&text(cell)));
+    let said = |code: &str, lang| words::fold(&context.messages.choice(lang, &choices, code));
+    choices
+        .codes
+        .iter()
+        .find(|code| {
+            words::fold(code) == typed
+                || Lang::ALL.into_iter().any(|lang| said(code, lang) == typed)
+        })
+        .map(|code| (*code).to_owned())
+        .ok_or_else(|| bad("import-bad-choice").arg("choices", choices.codes.join(", ")))
+}

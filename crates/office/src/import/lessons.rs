@@ -1,0 +1,194 @@
+//! Lessons planned and held, and who attended. A held lesson is attended in full
+//! unless the sheet of exceptions says otherwise; what is stored is never bent.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::record::Record;
+use domain::trainee::Trainee;
+use domain::training::{Attendance, Course, HeldSession, PlannedSession, Subject};
+use domain::value::{Id, Value};
+use store::Read;
+
+use super::apply::{Apply, finding};
+use super::read::{ReadRow, ReadSheet, Taken};
+use crate::error::OfficeError;
+
+/// Course, day and subject name a lesson; the n-th of equal ones is the n-th stored.
+type Lesson = (Id, NaiveDate, Subject);
+
+/// Exceptions by lesson and trainee.
+type Exceptions = BTreeMap<(Lesson, Id), (i64, Taken)>;
+
+pub(super) fn apply(
+    apply: &mut Apply<'_, '_>,
+    sheet: &ReadSheet,
+    attendance: Option<&ReadSheet>,
+) -> Result<(), OfficeError> {
+    let mut exceptions = read_exceptions(apply, attendance)?;
+    let mut planned: BTreeMap<Id, Vec<PlannedSession>> = BTreeMap::new();
+    let mut held: BTreeMap<Id, Vec<HeldSession>> = BTreeMap::new();
+    let mut pupils: BTreeMap<Id, Vec<Trainee>> = BTreeMap::new();
+    let mut seen: BTreeMap<(bool, Lesson), usize> = BTreeMap::new();
+    for row in sheet.rows.iter().filter(|row| !row.refused) {
+        let Some(lesson) = lesson(apply, sheet, row, "session")? else {
+            continue;
+        };
+        let minutes = match row.value("session.minutes") {
+            Value::Int(minutes) => Some(*minutes),
+            _ => None,
+        };
+        let (course, day, subject) = lesson;
+        let is_held = row.text("session", "state") == Some("held")
+            || row.value("session.state") == &Value::Choice("held".into());
+        let nth = seen.entry((is_held, lesson)).or_default();
+        let nth = std::mem::replace(nth, *nth + 1);
+        if !is_held {
+            let stored = loaded(apply, &mut planned, course)?;
+            let same = |s: &&PlannedSession| s.day == Some(day) && s.subject == Some(subject);
+            let known = stored.iter().filter(same).nth(nth).cloned();
+            let mut session = known.unwrap_or(PlannedSession::blank(apply.tx.new_id()));
+            session.course = Some(course);
+            session.day = Some(day);
+            session.subject = Some(subject);
+            session.minutes = minutes.or(session.minutes);
+            apply.put(sheet, &session)?;
+            continue;
+        }
+        let stored = loaded(apply, &mut held, course)?;
+        let same = |s: &&HeldSession| s.day == Some(day) && s.subject == Some(subject);
+        let known = stored.iter().filter(same).nth(nth).cloned();
+        let mut session = known.unwrap_or(HeldSession::blank(apply.tx.new_id()));
+        session.course = Some(course);
+        session.day = Some(day);
+        session.subject = Some(subject);
+        session.minutes = minutes.or(session.minutes);
+        if let Some(teacher) = row.text("session", "teacher") {
+            teacher.clone_into(&mut session.teacher);
+        }
+        apply.put(sheet, &session)?;
+        if !pupils.contains_key(&course) {
+            pupils.insert(course, trainees_of(apply, course)?);
+        }
+        for trainee in pupils.get(&course).into_iter().flatten() {
+            let exception = exceptions
+                .remove(&(lesson, trainee.id))
+                .map(|(minutes, _)| minutes);
+            attend(apply, &session, trainee.id, exception)?;
+        }
+    }
+    for (minutes, taken) in exceptions.into_values() {
+        let Some(attendance) = attendance else { break };
+        let found = finding(attendance, &taken, "import-no-session").arg("minutes", minutes);
+        apply.refuse(attendance, &taken, found);
+        apply.count(attendance).refused += 1;
+    }
+    Ok(())
+}
+
+fn attend(
+    apply: &mut Apply<'_, '_>,
+    session: &HeldSession,
+    trainee: Id,
+    exception: Option<i64>,
+) -> Result<(), OfficeError> {
+    let stored = apply
+        .tx
+        .by::<Attendance>("session", &Value::Ref(session.id))?;
+    let known = stored.into_iter().find(|row| row.trainee == Some(trainee));
+    let mut row = known.unwrap_or(Attendance::blank(apply.tx.new_id()));
+    row.session = Some(session.id);
+    row.trainee = Some(trainee);
+    row.minutes = exception.or(row.minutes).or(session.minutes);
+    apply.tx.put(&row)?;
+    Ok(())
+}
+
+/// The stored lessons of a course, read once.
+fn loaded<'m, R: Record>(
+    apply: &Apply<'_, '_>,
+    cache: &'m mut BTreeMap<Id, Vec<R>>,
+    course: Id,
+) -> Result<&'m Vec<R>, OfficeError> {
+    use std::collections::btree_map::Entry;
+    Ok(match cache.entry(course) {
+        Entry::Occupied(entry) => entry.into_mut(),
+        Entry::Vacant(entry) => entry.insert(apply.tx.by::<R>("course", &Value::Ref(course))?),
+    })
+}
+
+fn trainees_of(apply: &Apply<'_, '_>, course: Id) -> Result<Vec<Trainee>, OfficeError> {
+    let Some(order) = apply
+        .tx
+        .get::<Course>(course)?
+        .and_then(|course| course.order)
+    else {
+        return Ok(Vec::new());
+    };
+    Ok(apply.tx.by::<Trainee>("order", &Value::Ref(order))?)
+}
+
+/// The lesson a row names; a row that names none is refused with its reason.
+fn lesson(
+    apply: &mut Apply<'_, '_>,
+    sheet: &ReadSheet,
+    row: &ReadRow,
+    noun: &str,
+) -> Result<Option<Lesson>, OfficeError> {
+    let cell = |field: &str| {
+        row.cells
+            .iter()
+            .find(|(key, _)| **key == format!("{noun}.{field}"))
+    };
+    let course = match cell("course") {
+        Some((_, taken)) => apply.id("course", &taken.text)?,
+        None => None,
+    };
+    let day = match cell("day").map(|(_, taken)| &taken.value) {
+        Some(Value::Date(day)) => Some(*day),
+        _ => None,
+    };
+    let subject = match cell("subject").map(|(_, taken)| &taken.value) {
+        Some(Value::Choice(code)) => Subject::from_code(code),
+        _ => None,
+    };
+    if let (Some(course), Some(day), Some(subject)) = (course, day, subject) {
+        return Ok(Some((course, day, subject)));
+    }
+    if let Some((_, taken)) = row.cells.iter().next() {
+        let blamed = cell("course").map_or(taken, |(_, taken)| taken);
+        let found = finding(sheet, blamed, "import-no-owner").arg("noun", "course");
+        apply.refuse(sheet, blamed, found);
+    }
+    apply.count(sheet).refused += 1;
+    Ok(None)
+}
+
+fn read_exceptions(
+    apply: &mut Apply<'_, '_>,
+    sheet: Option<&ReadSheet>,
+) -> Result<Exceptions, OfficeError> {
+    let mut exceptions = Exceptions::new();
+    let Some(sheet) = sheet else {
+        return Ok(exceptions);
+    };
+    for row in sheet.rows.iter().filter(|row| !row.refused) {
+        let Some(lesson) = lesson(apply, sheet, row, "attendance")? else {
+            continue;
+        };
+        let Some(taken) = row.cells.get("attendance.trainee") else {
+            continue;
+        };
+        let Some(trainee) = apply.id("trainee", &taken.text)? else {
+            let found = finding(sheet, taken, "import-no-owner").arg("noun", "trainee");
+            apply.refuse(sheet, taken, found);
+            apply.count(sheet).refused += 1;
+            continue;
+        };
+        if let Value::Int(minutes) = row.value("attendance.minutes") {
+            exceptions.insert((lesson, trainee), (*minutes, taken.clone()));
+            apply.count(sheet).unchanged += 1;
+        }
+    }
+    Ok(exceptions)
+}

@@ -1,0 +1,264 @@
+//! Reads the cells of a workbook as values, by the kinds of its columns.
+//!
+//! It knows no stored row: a cell that cannot be read is a problem with its
+//! sheet, cell and value, and its row is not taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use domain::finding::Severity;
+use domain::text;
+use domain::value::Value;
+use intake::{DateSystem, Sheet, Workbook, cell_name};
+use rulebook::{Lang, Messages};
+
+use super::apply::{finding, problem};
+use super::cells;
+use super::columns::{Column, Headings, SheetShape, shape};
+use super::report::Report;
+
+/// A sheet of ours as it was read.
+pub(super) struct ReadSheet {
+    pub(super) name: &'static str,
+    pub(super) rows: Vec<ReadRow>,
+}
+
+/// A row as it was read.
+pub(super) struct ReadRow {
+    pub(super) cells: BTreeMap<&'static str, Taken>,
+    pub(super) refused: bool,
+}
+
+/// One cell as it was read.
+#[derive(Clone)]
+pub(super) struct Taken {
+    pub(super) key: &'static str,
+    pub(super) cell: String,
+    pub(super) text: String,
+    pub(super) value: Value,
+}
+
+impl ReadRow {
+    /// The text of a column.
+    pub(super) fn text(&self, noun: &str, field: &str) -> Option<&str> {
+        let (_, taken) = self
+            .cells
+            .iter()
+            .find(|(key, _)| key.split_once('.') == Some((noun, field)))?;
+        Some(taken.text.as_str()).filter(|text| !text.is_empty())
+    }
+
+    /// The value of a column.
+    pub(super) fn value(&self, key: &str) -> &Value {
+        self.cells
+            .get(key)
+            .map_or(&Value::Empty, |taken| &taken.value)
+    }
+}
+
+/// Reads every sheet that is ours, in the order they are applied.
+pub(super) fn read(
+    workbook: &Workbook,
+    messages: &Messages,
+    today: NaiveDate,
+    report: &mut Report,
+) -> Vec<ReadSheet> {
+    let shapes = shape();
+    let mut used = BTreeSet::new();
+    let mut sheets = Vec::new();
+    for shape in &shapes {
+        let Some((index, sheet)) = find(workbook, shape, messages) else {
+            continue;
+        };
+        used.insert(index);
+        sheets.push(read_sheet(
+            sheet,
+            shape,
+            messages,
+            today,
+            workbook.date_system,
+            report,
+        ));
+    }
+    for (index, sheet) in workbook.sheets.iter().enumerate() {
+        let ours = sheet.hidden || sheet.name.starts_with('_');
+        if !used.contains(&index) && !ours && !sheet.rows.is_empty() {
+            let taken = Taken::at(String::new(), sheet.name.clone());
+            let ours = ReadSheet {
+                name: "",
+                rows: vec![],
+            };
+            let mut found = finding(&ours, &taken, "import-unknown-sheet");
+            found.severity = Severity::Warning;
+            let mut problem = problem(&ours, &taken, found, false);
+            problem.sheet.clone_from(&sheet.name);
+            report.problems.push(problem);
+        }
+    }
+    sheets
+}
+
+impl Taken {
+    fn at(cell: String, text: String) -> Self {
+        Self {
+            key: "",
+            cell,
+            text,
+            value: Value::Empty,
+        }
+    }
+}
+
+/// The sheet called by our name or its word in one of the four languages.
+fn find<'a>(
+    workbook: &'a Workbook,
+    shape: &SheetShape,
+    messages: &Messages,
+) -> Option<(usize, &'a Sheet)> {
+    let word = |lang| messages.get(lang, &format!("sheet-{}", shape.name), &[]);
+    let names: BTreeSet<String> = std::iter::once(shape.name.to_owned())
+        .chain(Lang::ALL.into_iter().map(word))
+        .map(|name| text::fold(&name))
+        .collect();
+    workbook
+        .sheets
+        .iter()
+        .enumerate()
+        .find(|(_, sheet)| names.contains(&text::fold(&text::clean(&sheet.name))))
+}
+
+fn read_sheet(
+    sheet: &Sheet,
+    shape: &SheetShape,
+    messages: &Messages,
+    today: NaiveDate,
+    system: DateSystem,
+    report: &mut Report,
+) -> ReadSheet {
+    let mut out = ReadSheet {
+        name: shape.name,
+        rows: Vec::new(),
+    };
+    report.sheets.entry(shape.name.to_owned()).or_default();
+    let Some((head, body)) = sheet.rows.split_first() else {
+        return out;
+    };
+    let headings = Headings::of(shape, messages);
+    let mut columns: BTreeMap<u32, &Column> = BTreeMap::new();
+    for (column, cell) in &head.cells {
+        let heading = cells::text(cell);
+        match headings
+            .find(&heading)
+            .and_then(|index| shape.columns.get(index))
+        {
+            Some(found) => {
+                columns.insert(*column, found);
+            }
+            None if heading.trim().is_empty() => {}
+            None => {
+                let taken = Taken::at(cell_name(head.number, *column), heading);
+                let mut found = finding(&out, &taken, "import-unknown-column");
+                found.severity = Severity::Warning;
+                report.problems.push(problem(&out, &taken, found, false));
+            }
+        }
+    }
+    for source in body {
+        let mut row = ReadRow {
+            cells: BTreeMap::new(),
+            refused: false,
+        };
+        let currency = columns
+            .iter()
+            .find(|(_, column)| column.key == "fee.currency")
+            .and_then(|(index, _)| source.cell(*index))
+            .map(cells::text);
+        for (index, cell) in &source.cells {
+            let Some(column) = columns.get(index) else {
+                continue;
+            };
+            let mut taken = Taken {
+                key: column.key,
+                cell: cell_name(source.number, *index),
+                text: text::clean(&cells::text(cell)),
+                value: Value::Empty,
+            };
+            if taken.text.is_empty() {
+                continue;
+            }
+            let context = cells::Context {
+                messages,
+                today,
+                system,
+                currency: currency.as_deref(),
+            };
+            match cells::value(cell, column, &context) {
+                Ok((value, note)) => {
+                    taken.value = value;
+                    if let Some(code) = note {
+                        let mut found = finding(&out, &taken, code);
+                        found.severity = Severity::Warning;
+                        report.problems.push(problem(&out, &taken, found, false));
+                    }
+                }
+                Err(trouble) => {
+                    let mut found = finding(&out, &taken, trouble.code);
+                    found.args.extend(trouble.args);
+                    report.problems.push(problem(&out, &taken, found, true));
+                    row.refused = true;
+                }
+            }
+            row.cells.insert(column.key, taken);
+        }
+        if row.cells.is_empty() {
+            continue;
+        }
+        match row.cells.get(shape.owner).map(|taken| taken.text.as_str()) {
+            Some(code) if code.starts_with("EXAMPLE") => continue,
+            Some(_) => {}
+            None => {
+                let taken = Taken::at(source.number.to_string(), String::new());
+                let found = finding(&out, &taken, "import-no-code");
+                report.problems.push(problem(&out, &taken, found, true));
+                row.refused = true;
+            }
+        }
+        if row.refused {
+            report
+                .sheets
+                .entry(shape.name.to_owned())
+                .or_default()
+                .refused += 1;
+        }
+        out.rows.push(row);
+    }
+    duplicates(&mut out, shape, report);
+    out
+}
+
+/// Two rows with one code in sheets whose rows are named by code: the second is refused.
+fn duplicates(sheet: &mut ReadSheet, shape: &SheetShape, report: &mut Report) {
+    if !shape.owner.ends_with(".code") {
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    let mut repeated = Vec::new();
+    for row in &mut sheet.rows {
+        let Some(taken) = row.cells.get(shape.owner) else {
+            continue;
+        };
+        if !seen.insert(taken.text.clone()) && !row.refused {
+            row.refused = true;
+            repeated.push(taken.clone());
+        }
+    }
+    for taken in repeated {
+        let found = finding(sheet, &taken, "import-duplicate-code");
+        report.problems.push(problem(sheet, &taken, found, true));
+        report
+            .sheets
+            .entry(shape.name.to_owned())
+            .or_default()
+            .refused += 1;
+    }
+}

@@ -1,0 +1,269 @@
+//! Prints packets: per recipient one PDF per trainee with a cover list, papers of
+//! an order once, a manifest beside them. All of it appears at once or not at all.
+
+mod folder;
+mod manifest;
+mod packet;
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use chrono::NaiveDate;
+use domain::finding::Finding;
+use domain::sheet::{self, FactSheet};
+use forms::{Basis, Form, Library, Recipient, Scope};
+
+use crate::check_file::{Target, dated};
+use crate::error::OfficeError;
+use crate::session::Session;
+use folder::Folder;
+use packet::{Person, Printer};
+
+pub use manifest::{Manifest, OrderPaper, TraineePacket};
+
+/// What to print.
+#[derive(Clone, Debug)]
+pub struct Request<'a> {
+    /// Whose papers.
+    pub target: &'a Target,
+    /// Only this recipient's.
+    pub recipient: Option<Recipient>,
+    /// Only these forms; all when empty.
+    pub forms: &'a [String],
+    /// Papers about training say what was planned, or what was held.
+    pub basis: Basis,
+    /// The folder to put the packet's folder in.
+    pub out: &'a Path,
+    /// Workers; 0 = one per processor.
+    pub jobs: usize,
+    /// Today, for papers of people without an order.
+    pub today: NaiveDate,
+}
+
+/// How far printing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Files written.
+    pub done: usize,
+    /// Files to write.
+    pub total: usize,
+}
+
+/// What was printed.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    /// The packet's folder.
+    pub folder: PathBuf,
+    /// Its manifest, also written there.
+    pub manifest: Manifest,
+}
+
+/// One file to make.
+enum Task<'a> {
+    Packet {
+        person: &'a Person,
+        recipient: Recipient,
+    },
+    OrderPaper {
+        form: &'a Form,
+    },
+}
+
+/// What became of it.
+enum Made {
+    Packet(TraineePacket),
+    OrderPaper(OrderPaper, Vec<Finding>),
+}
+
+impl Session {
+    /// Prints packets. `progress` is called after every file and can stop it;
+    /// then nothing is left behind.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotFound`], [`OfficeError::UnknownForm`],
+    /// [`OfficeError::NothingToPrint`], [`OfficeError::Disk`],
+    /// [`OfficeError::Cancelled`].
+    pub fn print(
+        &mut self,
+        request: &Request<'_>,
+        progress: &(dyn Fn(Progress) -> ControlFlow<()> + Sync),
+    ) -> Result<Printed, OfficeError> {
+        let paper = self.paper()?;
+        let wanted = wanted(&paper.library, request)?;
+        let mut order: Option<(FactSheet, Vec<Finding>)> = None;
+        let files = match request.target {
+            Target::Trainee(code) => vec![self.trainee_file(code)?],
+            Target::Order(code) => {
+                let file = self.order_file(code)?;
+                let day = file.order.filed_on.unwrap_or(request.today);
+                let findings = domain::check::order(&file, &self.rules, day);
+                order = Some((sheet::of_order(&file, day), findings));
+                file.trainees
+            }
+        };
+        let mut findings = self.shared_passports(&files)?;
+        for file in &files {
+            findings.extend(domain::check::trainee(
+                file,
+                &self.rules,
+                dated(file, request.today),
+            ));
+        }
+        let people: Vec<Person> = files
+            .into_iter()
+            .map(|file| Person::of(file, request.today, &mut findings))
+            .collect();
+        let printer = Printer {
+            fonts: &paper.fonts,
+            library: &paper.library,
+            messages: &self.messages,
+            basis: request.basis,
+            target: request.target.code(),
+        };
+        let mut tasks = Vec::new();
+        for recipient in Recipient::ALL {
+            let here = |scope| {
+                let fits = move |form: &&Form| form.recipient == recipient && form.scope == scope;
+                wanted.iter().copied().filter(fits)
+            };
+            if order.is_some() {
+                tasks.extend(here(Scope::Order).map(|form| Task::OrderPaper { form }));
+            }
+            if here(Scope::Trainee).next().is_some() {
+                tasks.extend(
+                    people
+                        .iter()
+                        .map(|person| Task::Packet { person, recipient }),
+                );
+            }
+        }
+        if tasks.is_empty() {
+            return Err(OfficeError::NothingToPrint);
+        }
+        let folder = Folder::begin(request.out, &folder_name(request))?;
+        let made = run(&tasks, request.jobs, progress, |task| match task {
+            Task::Packet { person, recipient } => printer
+                .packet(&folder, person, *recipient, &wanted)
+                .map(Made::Packet),
+            Task::OrderPaper { form } => {
+                let sheet = order.as_ref().map(|(sheet, _)| sheet);
+                let (paper, findings) = printer.order_paper(&folder, form, sheet)?;
+                Ok(Made::OrderPaper(paper, findings))
+            }
+        })?;
+        let mut manifest = Manifest::about(request.target);
+        manifest.findings = order.map(|(_, findings)| findings).unwrap_or_default();
+        for made in made {
+            match made {
+                Made::Packet(packet) => manifest.trainees.push(packet),
+                Made::OrderPaper(paper, findings) => {
+                    manifest.order_papers.push(paper);
+                    manifest.findings.extend(findings);
+                }
+            }
+        }
+        Finding::by_severity(&mut manifest.findings);
+        manifest
+            .trainees
+            .sort_by(|a, b| (&a.code, &a.recipient).cmp(&(&b.code, &b.recipient)));
+        folder.write("manifest.json", &manifest.to_json())?;
+        Ok(Printed {
+            folder: folder.finish()?,
+            manifest,
+        })
+    }
+}
+
+/// The forms asked for; an unknown slug is an error that names the known ones.
+fn wanted<'l>(library: &'l Library, request: &Request<'_>) -> Result<Vec<&'l Form>, OfficeError> {
+    if let Some(slug) = request
+        .forms
+        .iter()
+        .find(|slug| library.get(slug).is_none())
+    {
+        let known: Vec<&str> = library.forms().map(|form| form.slug.as_str()).collect();
+        return Err(OfficeError::UnknownForm {
+            slug: slug.clone(),
+            known: known.join(", "),
+        });
+    }
+    Ok(library
+        .forms()
+        .filter(|form| request.forms.is_empty() || request.forms.contains(&form.slug))
+        .filter(|form| request.recipient.is_none_or(|only| form.recipient == only))
+        .collect())
+}
+
+/// A selection has a folder of its own, so that it never replaces a whole packet.
+fn folder_name(request: &Request<'_>) -> String {
+    let mut parts = vec![request.target.code().to_owned()];
+    parts.extend(
+        request
+            .recipient
+            .map(|recipient| recipient.code().to_owned()),
+    );
+    parts.extend(request.forms.iter().cloned());
+    if request.basis == Basis::Held {
+        parts.push("held".to_owned());
+    }
+    parts.join(" ")
+}
+
+/// Runs all tasks on a few threads; the results keep the order of the tasks.
+fn run<T: Sync, M: Send>(
+    tasks: &[T],
+    jobs: usize,
+    progress: &(dyn Fn(Progress) -> ControlFlow<()> + Sync),
+    make: impl Fn(&T) -> Result<M, OfficeError> + Sync,
+) -> Result<Vec<M>, OfficeError> {
+    let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let workers = if jobs == 0 { processors } else { jobs }
+        .min(tasks.len())
+        .max(1);
+    let (next, done, stop) = (
+        AtomicUsize::new(0),
+        AtomicUsize::new(0),
+        AtomicBool::new(false),
+    );
+    let results: Mutex<Vec<(usize, Result<M, OfficeError>)>> = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while !stop.load(Ordering::Relaxed) {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(task) = tasks.get(index) else { break };
+                    let made = make(task);
+                    if made.is_err() {
+                        stop.store(true, Ordering::Relaxed);
+                    }
+                    results
+                        .lock()
+                        .unwrap_or_else(std::sync::PoisonError::into_inner)
+                        .push((index, made));
+                    let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                    if progress(Progress {
+                        done,
+                        total: tasks.len(),
+                    })
+                    .is_break()
+                    {
+                        stop.store(true, Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+    });
+    let mut results = results
+        .into_inner()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    results.sort_by_key(|(index, _)| *index);
+    let made: Result<Vec<M>, OfficeError> = results.into_iter().map(|(_, made)| made).collect();
+    let made = made?;
+    if made.len() == tasks.len() {
+        Ok(made)
+    } else {
+        Err(OfficeError::Cancelled)
+    }
+}

@@ -1,0 +1,136 @@
+//! The folder of a print: filled under another name and put in place when whole.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::OfficeError;
+
+/// A folder being filled. Dropping it unfinished removes what was written.
+pub(super) struct Folder {
+    place: PathBuf,
+    partial: PathBuf,
+    finished: bool,
+}
+
+impl Folder {
+    pub(super) fn begin(out: &Path, name: &str) -> Result<Self, OfficeError> {
+        let name = file_name(name);
+        let partial = out.join(format!(".{name}.partial"));
+        // Left behind by a program that was killed.
+        remove(&partial)?;
+        fs::create_dir_all(&partial).map_err(|error| OfficeError::disk(&partial, &error))?;
+        Ok(Self {
+            place: out.join(name),
+            partial,
+            finished: false,
+        })
+    }
+
+    /// Writes a file at a path inside the folder, written with `/`.
+    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), OfficeError> {
+        let file = self.partial.join(path);
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent).map_err(|error| OfficeError::disk(parent, &error))?;
+        }
+        fs::write(&file, bytes).map_err(|error| OfficeError::disk(&file, &error))
+    }
+
+    /// Puts the folder in place of an earlier print of the same name.
+    pub(super) fn finish(mut self) -> Result<PathBuf, OfficeError> {
+        let place = self.place.clone();
+        let mut old = self.partial.clone();
+        old.set_extension("old");
+        remove(&old)?;
+        if place.exists() {
+            fs::rename(&place, &old).map_err(|error| OfficeError::disk(&place, &error))?;
+        }
+        if let Err(error) = fs::rename(&self.partial, &place) {
+            // The earlier print goes back to where it was.
+            let _ = fs::rename(&old, &place);
+            return Err(OfficeError::disk(&place, &error));
+        }
+        self.finished = true;
+        remove(&old)?;
+        Ok(place)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if !self.finished {
+            let _ = fs::remove_dir_all(&self.partial);
+        }
+    }
+}
+
+fn remove(folder: &Path) -> Result<(), OfficeError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(OfficeError::disk(folder, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A code as a file name on every system: what may not stand there becomes `_xx`,
+/// its code point, so that two codes never share a file.
+pub(super) fn file_name(code: &str) -> String {
+    let mut name = String::new();
+    for (index, c) in code.chars().enumerate() {
+        let plain = c.is_alphanumeric() || matches!(c, '-' | ' ') || c == '.' && index > 0;
+        if plain {
+            name.push(c);
+        } else {
+            name.push_str(&format!("_{:x}", u32::from(c)));
+        }
+    }
+    if name.is_empty() || name.ends_with([' ', '.']) {
+        name.push('_');
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Codes are typed by people: none may leave the folder or meet another's file.
+    #[test]
+    fn a_code_never_leaves_its_folder() {
+        for (code, name) in [
+            ("LA-0001", "LA-0001"),
+            ("ORD-1 plan", "ORD-1 plan"),
+            ("../x", "_2e._2fx"),
+            ("a/b\\c", "a_2fb_5cc"),
+            ("ສົມ", "ສ_ebbມ"),
+            ("x.", "x._"),
+            ("", "_"),
+        ] {
+            assert_eq!(file_name(code), name, "{code}");
+        }
+    }
+
+    #[test]
+    fn an_unfinished_folder_leaves_nothing_and_the_earlier_print_in_place() {
+        let out = tempfile::tempdir().unwrap();
+        let first = Folder::begin(out.path(), "A").unwrap();
+        first.write("plan/x.pdf", b"one").unwrap();
+        let place = first.finish().unwrap();
+        let second = Folder::begin(out.path(), "A").unwrap();
+        second.write("plan/x.pdf", b"two").unwrap();
+        drop(second);
+        assert_eq!(fs::read(place.join("plan/x.pdf")).unwrap(), b"one");
+        let third = Folder::begin(out.path(), "A").unwrap();
+        third.write("coe/x.pdf", b"three").unwrap();
+        assert_eq!(third.finish().unwrap(), place);
+        assert!(
+            !place.join("plan").exists(),
+            "a print replaces the earlier one whole"
+        );
+        let names: Vec<_> = fs::read_dir(out.path())
+            .unwrap()
+            .map(|e| e.unwrap().file_name())
+            .collect();
+        assert_eq!(names, ["A"]);
+    }
+}

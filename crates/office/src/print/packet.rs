@@ -1,0 +1,243 @@
+//! One packet: the papers of one trainee for one recipient, behind a cover list.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use domain::file::TraineeFile;
+use domain::finding::Finding;
+use domain::sheet::{self, FactSheet};
+use domain::value::Value;
+use forms::{
+    Basis, Context, DocLang, Form, Library, Packet, PaperLine, Recipient, Rendered, Scope,
+};
+use rulebook::Messages;
+use typeset::{FontSet, Meta, Page};
+
+use super::folder::{Folder, file_name};
+use super::manifest::{OrderPaper, PacketPaper, TraineePacket};
+use crate::check_file::dated;
+use crate::error::OfficeError;
+
+/// The cover list of a packet.
+const COVER: &str = "packet-list";
+
+/// A trainee ready to be printed.
+pub(super) struct Person {
+    code: String,
+    language: DocLang,
+    sheet: FactSheet,
+    photo: Option<Arc<[u8]>>,
+    findings: Vec<Finding>,
+}
+
+impl Person {
+    /// Takes this trainee's findings out of `findings`.
+    pub(super) fn of(file: TraineeFile, today: NaiveDate, findings: &mut Vec<Finding>) -> Self {
+        let code = file.trainee.code.clone();
+        let mine = |finding: &mut Finding| finding.place.code == code;
+        let findings = findings.extract_if(.., mine).collect();
+        let nationality = file
+            .trainee
+            .nationality
+            .map_or("", |country| country.code());
+        Self {
+            language: DocLang::of(&file.trainee.mother_tongue, nationality),
+            sheet: sheet::of_trainee(&file, dated(&file, today)),
+            photo: file.photo_bytes,
+            findings,
+            code,
+        }
+    }
+}
+
+/// What every packet of one print shares.
+pub(super) struct Printer<'a> {
+    pub(super) fonts: &'a FontSet,
+    pub(super) library: &'a Library,
+    pub(super) messages: &'a Messages,
+    pub(super) basis: Basis,
+    pub(super) target: &'a str,
+}
+
+impl Printer<'_> {
+    /// Prints the packet into the folder.
+    pub(super) fn packet(
+        &self,
+        folder: &Folder,
+        person: &Person,
+        recipient: Recipient,
+        wanted: &[&Form],
+    ) -> Result<TraineePacket, OfficeError> {
+        let context = Context {
+            sheet: &person.sheet,
+            photo: person.photo.as_ref(),
+            words: self.messages,
+            code: &person.code,
+            language: person.language,
+            basis: self.basis,
+            sample: false,
+            packet: None,
+        };
+        let mut findings = person.findings.clone();
+        let mut papers: Vec<(&Form, Rendered)> = Vec::new();
+        let mut lines = Vec::new();
+        for form in wanted
+            .iter()
+            .copied()
+            .filter(|form| form.recipient == recipient)
+        {
+            let mut line = line(form);
+            if form.scope == Scope::Trainee {
+                let rendered = forms::render(self.fonts, form, &context);
+                findings.extend(rendered.findings.iter().cloned());
+                line.pages = rendered.pages.len();
+                line.state = if rendered.draft {
+                    "下書き".into()
+                } else {
+                    String::new()
+                };
+                papers.push((form, rendered));
+            } else {
+                line.state = "別紙のとおり".into();
+            }
+            lines.push(line);
+        }
+        let cover = self.cover(&context, recipient, &mut lines, &mut findings);
+        let mut parts: Vec<&[Page]> = vec![&cover];
+        let mut listed = Vec::new();
+        let mut first_page = cover.len() + 1;
+        for (form, rendered) in &papers {
+            parts.push(&rendered.pages);
+            listed.push(PacketPaper {
+                slug: form.slug.clone(),
+                edition: form.edition.clone(),
+                first_page,
+                pages: rendered.pages.len(),
+                draft: rendered.draft,
+            });
+            first_page += rendered.pages.len();
+        }
+        let title = format!("{} {}", person.code, recipient.code());
+        let bytes = self.pdf(&parts, title, &person.sheet)?;
+        let file = format!("{}/{}.pdf", recipient.code(), file_name(&person.code));
+        folder.write(&file, &bytes)?;
+        findings.sort();
+        findings.dedup();
+        Finding::by_severity(&mut findings);
+        Ok(TraineePacket {
+            code: person.code.clone(),
+            recipient: recipient.code().to_owned(),
+            file,
+            sha256: store::object_name(&bytes),
+            pages: first_page - 1,
+            forms: listed,
+            findings,
+        })
+    }
+
+    /// The cover list. It must know on which page each paper begins, and so how
+    /// long it is itself: it is set again when it is not one page.
+    fn cover(
+        &self,
+        context: &Context<'_>,
+        recipient: Recipient,
+        lines: &mut [PaperLine],
+        findings: &mut Vec<Finding>,
+    ) -> Vec<Page> {
+        let Some(form) = self.library.get(COVER) else {
+            return Vec::new();
+        };
+        let mut pages = 1;
+        for _ in 0..3 {
+            let mut next = pages + 1;
+            for line in lines.iter_mut().filter(|line| line.pages > 0) {
+                line.first_page = next;
+                next += line.pages;
+            }
+            let packet = Packet::new(recipient, lines);
+            let context = Context {
+                packet: Some(&packet),
+                ..*context
+            };
+            let rendered = forms::render(self.fonts, form, &context);
+            if rendered.pages.len() == pages {
+                findings.extend(rendered.findings);
+                return rendered.pages;
+            }
+            pages = rendered.pages.len();
+        }
+        Vec::new()
+    }
+
+    /// Prints a paper of scope order.
+    pub(super) fn order_paper(
+        &self,
+        folder: &Folder,
+        form: &Form,
+        sheet: Option<&FactSheet>,
+    ) -> Result<(OrderPaper, Vec<Finding>), OfficeError> {
+        let Some(sheet) = sheet else {
+            return Err(OfficeError::NothingToPrint);
+        };
+        let context = Context {
+            sheet,
+            photo: None,
+            words: self.messages,
+            code: self.target,
+            language: DocLang::Japanese,
+            basis: self.basis,
+            sample: false,
+            packet: None,
+        };
+        let rendered = forms::render(self.fonts, form, &context);
+        let title = format!("{} {}", self.target, form.slug);
+        let bytes = self.pdf(&[&rendered.pages], title, sheet)?;
+        let file = format!("{}/{}.pdf", form.recipient.code(), form.slug);
+        folder.write(&file, &bytes)?;
+        let paper = OrderPaper {
+            slug: form.slug.clone(),
+            edition: form.edition.clone(),
+            recipient: form.recipient.code().to_owned(),
+            file,
+            sha256: store::object_name(&bytes),
+            pages: rendered.pages.len(),
+        };
+        Ok((paper, rendered.findings))
+    }
+
+    fn pdf(
+        &self,
+        parts: &[&[Page]],
+        title: String,
+        sheet: &FactSheet,
+    ) -> Result<Vec<u8>, OfficeError> {
+        let text = |key: &str| match sheet.value(key) {
+            Value::Text(text) => text.clone(),
+            Value::Date(day) => day.to_string(),
+            _ => String::new(),
+        };
+        let meta = Meta {
+            id_seed: format!("{} {title}", self.target),
+            title,
+            author: text("office.name_latin"),
+            subject: self.target.to_owned(),
+            lang: "ja".to_owned(),
+            date: text("paper.date"),
+        };
+        typeset::write_pdf(self.fonts, parts, &meta)
+            .map_err(|error| OfficeError::Paper(error.to_string()))
+    }
+}
+
+/// A paper as the cover list names it.
+fn line(form: &Form) -> PaperLine {
+    PaperLine {
+        slug: form.slug.clone(),
+        number: form.number.clone(),
+        title: form.title.ja.clone(),
+        edition: form.edition.clone(),
+        first_page: 0,
+        pages: 0,
+        state: String::new(),
+    }
+}
