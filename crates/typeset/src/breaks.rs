@@ -43,3 +43,35 @@ pub(crate) fn seams(text: &str) -> impl Iterator<Item = usize> + '_ {
         .filter(move |(before, (_, ch))| !is_mark(*ch) && !leading(*before))
         .map(|(_, (at, _))| at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheets::fonts;
+
+    #[test]
+    fn lines_end_between_lao_words_and_where_japanese_rules_allow() {
+        for (text, expected) in [
+            ("ຮຽນຮູ້ເຕັກນິກການກໍ່ສ້າງ", "ຮຽນຮູ້|ເຕັກນິກ|ການກໍ່ສ້າງ"),
+            ("「安全」を、ちょっと。", "「安|全」|を、|ちょっ|と。"),
+            ("xây dựng Nhật-Bản", "xây |dựng |Nhật-|Bản"),
+        ] {
+            let mut out = String::new();
+            let mut from = 0;
+            for at in opportunities(fonts(), text).iter() {
+                out.push_str(&text[from..*at]);
+                out.push(if *at == text.len() { ' ' } else { '|' });
+                from = *at;
+            }
+            assert_eq!(out.trim_end(), expected);
+        }
+    }
+
+    #[test]
+    fn an_emergency_cut_never_parts_a_mark_or_a_leading_vowel_from_its_letter() {
+        let parts = |text: &str| seams(text).count() + 1;
+        assert_eq!(parts("ນ້ຳ"), 1);
+        assert_eq!(parts("ເພື່ອນ"), 3, "ເພື່ + ອ + ນ");
+        assert_eq!(parts("LA12"), 4);
+    }
+}

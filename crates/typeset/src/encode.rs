@@ -235,3 +235,6 @@ impl Pen {
 pub(crate) fn grid(value: f32, parts: f32) -> f32 {
     (value * parts).round() / parts
 }
+
+#[cfg(test)]
+mod tests;

@@ -159,3 +159,58 @@ fn exif_orientation(body: &[u8]) -> Option<u8> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheets;
+
+    #[test]
+    fn a_photo_tells_its_size_and_how_the_camera_was_held() {
+        let plain = read_picture(&sheets::photo()).unwrap();
+        assert_eq!(
+            (
+                plain.width,
+                plain.height,
+                plain.components,
+                plain.orientation
+            ),
+            (120, 160, 3, 1)
+        );
+        let mut turned = sheets::photo()[..2].to_vec();
+        let exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0";
+        turned.extend([0xFF, 0xE1, 0, exif.len() as u8 + 2]);
+        turned.extend(exif);
+        turned.extend(&sheets::photo()[2..]);
+        let turned = read_picture(&turned.into()).unwrap();
+        assert_eq!(turned.orientation, 6);
+        assert!(turned.aspect() > 1.0, "a turned portrait is wide on paper");
+    }
+
+    #[test]
+    fn hostile_bytes_get_a_reason_and_never_a_panic() {
+        let good = sheets::photo();
+        for length in 0..good.len().min(700) {
+            let _ = read_picture(&good[..length].to_vec().into());
+        }
+        let mut seed = 1_u32;
+        for _ in 0..4000 {
+            let mut bytes = good.to_vec();
+            for _ in 0..4 {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let at = (seed >> 8) as usize % 640;
+                bytes[at] = (seed >> 3) as u8;
+            }
+            let _ = read_picture(&bytes.into());
+        }
+        for bytes in [
+            &b""[..],
+            b"\x89PNG\r\n\x1a\n",
+            b"%PDF-1.7",
+            b"\xFF\xD8\xFF\xD9",
+            b"\xFF\xD8\xFF\xE0\0\0",
+        ] {
+            assert!(read_picture(&bytes.to_vec().into()).is_err(), "{bytes:?}");
+        }
+    }
+}

@@ -37,3 +37,10 @@ pub use shape::{ShapedRun, shape_runs};
 
 /// Points in a millimetre.
 pub const MM: f32 = 72.0 / 25.4;
+
+#[cfg(test)]
+extern crate self as typeset;
+
+#[cfg(test)]
+#[path = "../tests/sheets/mod.rs"]
+mod sheets;

@@ -171,3 +171,66 @@ fn order_for(ch: char, stack: Stack, before: Option<Voice>, after: Option<char>)
         [LATIN, JAPANESE, REST, LAO]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Family;
+    use crate::font::stack_of;
+    use crate::sheets::fonts;
+
+    #[test]
+    fn accents_are_composed_but_a_registered_ideograph_keeps_its_shape() {
+        for (given, expected) in [
+            ("Nguye\u{302}\u{303}n", "Nguyễn"),
+            ("か\u{3099}", "が"),
+            // U+FA19: NFC alone would print 神 as the common form.
+            ("\u{FA19}谷", "\u{FA19}谷"),
+            ("ນ້ຳ", "ນ້ຳ"),
+            ("a\tb\r\nc\u{FEFF}", "a b\nc"),
+            ("\u{202E}ABC\u{200E}", "ABC"),
+        ] {
+            assert_eq!(compose(given), expected, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn every_script_finds_its_face_and_every_byte_is_in_one_run() {
+        let stack = stack_of(Family::Serif, false);
+        let faces = |text: &str| -> Vec<&str> {
+            let runs = runs(fonts(), stack, text);
+            let joined: String = runs.iter().map(|(_, range)| &text[range.clone()]).collect();
+            assert_eq!(joined, text, "nothing is lost between runs");
+            runs.iter()
+                .map(|(voice, _)| match voice {
+                    Voice::Face(id) => fonts().face(*id).name,
+                    Voice::Check(true) => "ticked",
+                    Voice::Check(false) => "empty",
+                    Voice::Missing(_) => "missing",
+                })
+                .collect()
+        };
+        let (latin, lao, ja, rest) = (
+            "NotoSerif-Regular",
+            "NotoSerifLao-Regular",
+            "BIZUDPMincho-Regular",
+            "TabidachiMinchoExt-Regular",
+        );
+        for (text, expected) in [
+            // BIZ UD lacks Vietnamese letters: a word must not change face half-way.
+            ("Nguyễn Thị Ưởng", vec![latin]),
+            ("ບ້ານ ນ້ຳຮິ່ນ", vec![lao]),
+            ("髙橋・𠮷田", vec![ja, rest, ja]),
+            ("槗本", vec![rest, ja]),
+            // Quotation marks follow the words they stand in.
+            ("日本“語”", vec![ja]),
+            ("“word”", vec![latin]),
+            ("☑☐", vec!["ticked", "empty"]),
+            ("①㈱〒", vec![ja]),
+            ("กขค", vec!["missing", "missing", "missing"]),
+            ("a\u{7}b", vec![latin, "missing", latin]),
+        ] {
+            assert_eq!(faces(text), expected, "{text}");
+        }
+    }
+}

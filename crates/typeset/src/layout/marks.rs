@@ -8,7 +8,7 @@ use crate::text::Voice;
 
 /// Degrees against the clock.
 const ANGLE: f32 = 35.0;
-const GREY: f32 = 0.88;
+const GREY: f32 = 0.9;
 const LARGEST: f32 = 64.0;
 
 /// The mark's lines, centred on a page of the given size in points.
@@ -68,7 +68,8 @@ pub(crate) fn marks(fonts: &FontSet, doc: &Doc, width: f32, height: f32) -> Vec<
                     },
                     angle: ANGLE,
                     grey: GREY,
-                    spread: false,
+                    // Turned glyphs read back one by one otherwise.
+                    spread: true,
                 }));
             }
         }
