@@ -54,8 +54,8 @@ pub(crate) fn inspect_part(
     if body.contains(&0) {
         return Err(refuse("a text encoding other than UTF-8"));
     }
-    // Four bytes a character, twice for escapes such as &amp;.
-    let longest_text = limits.cell_chars.saturating_mul(8);
+    // Some libraries write every letter as an escape such as &#x1F468;.
+    let longest_text = limits.cell_chars.saturating_mul(12);
     let mut counts = Counts::default();
     let mut rest = body;
     while let Some(at) = rest.iter().position(|b| *b == b'<') {
@@ -107,7 +107,8 @@ fn check_counts(part: &str, counts: &Counts, limits: &Limits) -> Result<PartFact
     // Excel stops at 65,490 formats; the parser keeps the font name and the
     // number format once for each.
     let copied = counts.formats.saturating_mul(counts.longest_tag);
-    if counts.formats > 65_536 || copied > limits.text_bytes {
+    let copied = u64::try_from(copied).unwrap_or(u64::MAX);
+    if counts.formats > 65_536 || copied > limits.entry_bytes {
         return Err(suspicious(part, "too many or too long cell formats"));
     }
     Ok(counts.facts)
