@@ -1,0 +1,103 @@
+//! The look over the database finds what was changed behind its back, and says where.
+
+mod invented;
+
+use domain::photo::Photo;
+use domain::record::Record;
+use domain::trainee::Trainee;
+use invented::{enrol, office, passport, run};
+use store::{Store, object_name};
+
+/// An office with something of everything the checks look at.
+fn lived_in() -> (tempfile::TempDir, Store) {
+    let (dir, mut store) = office();
+    let row = enrol(&mut store, "LA-0001");
+    enrol(&mut store, "LA-0002");
+    run(&mut store, "add-papers", |tx| {
+        let (paper, photo) = (tx.new_id(), tx.new_id());
+        tx.put(&passport(paper, row.id, "P1234567"))?;
+        let name = object_name(b"face");
+        tx.put_photo_bytes(&name, b"face")?;
+        tx.put(&Photo {
+            trainee: Some(row.id),
+            sha256: name,
+            ..Photo::blank(photo)
+        })
+    });
+    (dir, store)
+}
+
+#[test]
+fn every_kind_of_damage_is_found_by_its_check() {
+    // (what someone did with another tool, the checks that notice)
+    let cases: &[(&str, &[&str])] = &[
+        ("SELECT 1", &[]),
+        (
+            "UPDATE history SET actor = 'other' WHERE seq = 2",
+            &["history"],
+        ),
+        (
+            "UPDATE history_row SET after = '{}' WHERE seq = 1",
+            &["history", "rows"],
+        ),
+        (
+            "DELETE FROM history_row WHERE seq = 1; DELETE FROM history WHERE seq = 1",
+            &["history", "rows"],
+        ),
+        (
+            "UPDATE trainee SET children = 5 WHERE code = 'LA-0001'",
+            &["rows"],
+        ),
+        (
+            "UPDATE trainee SET given_name = 'NOI' WHERE code = 'LA-0001'",
+            &["rows", "search"],
+        ),
+        (
+            "DELETE FROM search_token WHERE token = 'somsak'",
+            &["search"],
+        ),
+        (
+            "UPDATE trainee SET deleted = 1 WHERE code = 'LA-0001'",
+            &["rows", "search", "orphans"],
+        ),
+        (
+            "INSERT INTO search_trigram (search_trigram) VALUES ('delete-all')",
+            &["search"],
+        ),
+        ("DELETE FROM object", &["photos"]),
+        ("UPDATE object SET bytes = x'00'", &["photos"]),
+        (
+            "UPDATE passport SET trainee = 'nobody'",
+            &["references", "rows", "search", "orphans"],
+        ),
+    ];
+    for (sql, expected) in cases {
+        let (dir, store) = lived_in();
+        let beside = rusqlite::Connection::open(dir.path().join("office/office.db")).unwrap();
+        beside
+            .execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}"))
+            .unwrap();
+        let checks = store.verify().unwrap();
+        let bad: Vec<_> = checks.iter().filter(|c| !c.ok).map(|c| c.name).collect();
+        assert_eq!(&bad, expected, "{sql}: {checks:?}");
+    }
+}
+
+#[test]
+fn a_removed_trainee_leaves_orphans_that_are_named() {
+    let (_dir, mut store) = lived_in();
+    let row = store::Read::trainee_by_code(&store, "LA-0001")
+        .unwrap()
+        .unwrap();
+    run(&mut store, "remove-trainee", |tx| {
+        tx.remove::<Trainee>(row.id)
+    });
+    let checks = store.verify().unwrap();
+    let orphans = checks.iter().find(|c| c.name == "orphans").unwrap();
+    assert_eq!(orphans.detail["count"], "2");
+    assert_eq!(orphans.detail["fact"], "passport.trainee");
+    assert!(
+        checks.iter().all(|c| c.ok || c.name == "orphans"),
+        "{checks:?}"
+    );
+}
