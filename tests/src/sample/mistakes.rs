@@ -131,13 +131,9 @@ fn make_young(person: &mut Person) {
     person.lists.insert("education", education);
     person.lists.insert("work", work);
     person.lists.insert("licences", Vec::new());
-    for member in rows(person, "family") {
-        match member.get("family.relation") {
-            Some(Cell::Text(relation)) if relation == "brother" || relation == "sister" => {
-                member.insert("family.birth_year", Cell::Int(2006));
-            }
-            _ => {}
-        }
+    for (step, member) in (0..).zip(rows(person, "family").iter_mut().skip(2)) {
+        member.insert("family.birth_year", Cell::Int(2005 + step * 2));
+        member.insert("family.occupation_japanese", t("学生"));
     }
     rows(person, "family").retain(|member| {
         member.get("family.relation") != Some(&t("spouse"))

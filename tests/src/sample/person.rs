@@ -280,7 +280,10 @@ pub(super) fn person(lao: bool, number: usize) -> Person {
                 code.to_lowercase().replace('-', "")
             )),
         ),
-        ("trainee.id_number", t(format!("00000000{number:04}"))),
+        (
+            "trainee.id_number",
+            t(format!("000000{:06}", number + if lao { 0 } else { 1000 })),
+        ),
         (
             "passport.number",
             t(format!(
@@ -309,7 +312,11 @@ pub(super) fn person(lao: bool, number: usize) -> Person {
         ("trainee.mother_tongue", t(if lao { "lo" } else { "vi" })),
         (
             "trainee.languages",
-            t(if lao { "lo, th, ja" } else { "vi, ja" }),
+            t(if lao {
+                "ラオス語、タイ語、日本語（学習中）"
+            } else {
+                "ベトナム語、日本語（学習中）"
+            }),
         ),
         (
             "trainee.occupation",

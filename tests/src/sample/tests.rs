@@ -342,3 +342,21 @@ fn photos_are_small_jpegs_of_30_by_40_mm() {
         assert_eq!((photo.width(), photo.height()), (354, 472));
     }
 }
+
+/// A brother with the trainee's own name would look like a slip of the program.
+#[test]
+fn a_family_has_at_least_three_members_with_names_of_their_own() {
+    for person in people() {
+        let names: BTreeSet<String> = rows(&person, "family")
+            .iter()
+            .map(|row| text(row, "family.name_native"))
+            .chain([text(&person.facts, "trainee.name_native")])
+            .collect();
+        let members = rows(&person, "family").len();
+        assert!(
+            members >= 3 && names.len() == members + 1,
+            "{}",
+            person.code
+        );
+    }
+}
