@@ -18,8 +18,11 @@ pub struct Told {
     pub mend: String,
 }
 
-/// Values whose text is a key of ours and is told by its word.
-const KEYS: [&str; 4] = ["fact", "noun", "target", "field"];
+/// Families of messages a fact, a column of the workbook or a list is called by.
+const FACTS: [&str; 5] = ["fact", "column", "list", "noun", "sheet"];
+
+/// Families of messages a noun or a sheet is called by.
+const NOUNS: [&str; 2] = ["noun", "sheet"];
 
 impl Messages {
     /// Tells a finding. Besides the finding's own values its sentences may use
@@ -28,7 +31,7 @@ impl Messages {
     #[must_use]
     pub fn told(&self, lang: Lang, finding: &Finding) -> Told {
         let place = &finding.place;
-        let noun = self.word(lang, &place.noun);
+        let noun = self.noun(lang, &place.noun);
         let label = if place.fact.is_empty() {
             noun.clone()
         } else {
@@ -72,24 +75,34 @@ impl Messages {
         self.get(lang, &format!("error-{code}"), &pairs(&values))
     }
 
-    /// The word for a fact, a column of the workbook, a list, a noun or a sheet; else the key itself.
+    /// The word for a fact, a column of the workbook or a list; else the key itself.
     #[must_use]
     pub fn word(&self, lang: Lang, key: &str) -> String {
+        self.among(lang, &FACTS, key)
+    }
+
+    /// The word for a noun or a sheet of the workbook; else the key itself.
+    #[must_use]
+    pub fn noun(&self, lang: Lang, key: &str) -> String {
+        self.among(lang, &NOUNS, key)
+    }
+
+    fn among(&self, lang: Lang, families: &[&str], key: &str) -> String {
         let name = key.replace('.', "-");
-        ["fact", "column", "list", "noun", "sheet"]
-            .into_iter()
+        families
+            .iter()
             .map(|family| format!("{family}-{name}"))
             .find(|key| self.has(Lang::En, key))
             .map_or_else(|| key.to_owned(), |key| self.get(lang, &key, &[]))
     }
 
     fn value_word(&self, lang: Lang, name: &str, value: &str) -> String {
-        if value.is_empty() {
-            "none".to_owned()
-        } else if KEYS.contains(&name) {
-            self.word(lang, value)
-        } else {
-            value.to_owned()
+        // These values are keys of ours; all others are told as they are.
+        match name {
+            _ if value.is_empty() => "none".to_owned(),
+            "fact" | "field" => self.word(lang, value),
+            "noun" | "target" => self.noun(lang, value),
+            _ => value.to_owned(),
         }
     }
 }
@@ -140,13 +153,15 @@ mod tests {
     fn a_cell_of_the_workbook_is_called_by_its_sheet_and_heading() {
         let messages = Messages::load().unwrap();
         for (key, word) in [
-            ("trainees", "実習生"),
             ("home.village_latin", "現住所の村（ローマ字）"),
-            ("family", "家族"),
             ("trainee.sex", "性別"),
+            ("hours", "科目別の時間数"),
             ("something", "something"),
         ] {
             assert_eq!(messages.word(Lang::Ja, key), word, "{key}");
+        }
+        for (key, noun) in [("trainees", "実習生"), ("family", "家族"), ("x", "x")] {
+            assert_eq!(messages.noun(Lang::Ja, key), noun, "{key}");
         }
     }
 

@@ -1,0 +1,84 @@
+## The office and its folder
+
+error-not-found = There is no { $noun } { $code }.
+error-office-missing = There is no office in this folder. Make one first, or name another folder.
+error-office-exists = There is an office in this folder already. It was left as it is.
+error-read-only = The office is open in { $holder }. Here it can only be read.
+error-newer-office = The office was written by a newer edition of this program. Use that edition.
+error-foreign-file = The file was not written by this program. It was left as it is.
+error-nothing-to-undo = There is nothing left to undo.
+error-undo-newer = { $code } was changed since then, so that this cannot be undone. Undo the newer change first.
+error-disk = { $path } cannot be read or written: { $reason }.
+error-internal = Something went wrong inside the program. Nothing was changed.
+error-asset =
+    { $place ->
+        [none] The file { $path } cannot be used.
+       *[other] The file { $path } cannot be used ({ $place }).
+    }
+error-rulebook = The rules or messages cannot be read: { $detail }.
+error-form = A form cannot be read: { $detail }.
+error-paper = A paper cannot be written: { $detail }.
+error-unknown-form = There is no form { $slug }. There are: { $known }.
+error-nothing-to-print = There is nothing to print: nobody is in the order, or no such paper goes to that recipient.
+error-cancelled = Stopped. Nothing was changed.
+
+## The store
+
+error-store-read-only = { error-read-only }
+error-store-not-an-office = { error-office-missing }
+error-store-already-an-office = { error-office-exists }
+error-store-folder-not-empty = The folder for the new office holds “{ $found }”. Choose an empty one.
+error-store-foreign-file = { error-foreign-file }
+error-store-newer-file = { error-newer-office }
+error-store-older-file = The office is of an older edition and is open in another program. Close that program first.
+error-store-copy-not-verified = The copy made before the change of edition did not read back. Nothing was changed; look at the disk.
+error-store-disk-full = The disk is full. Nothing was changed; make room and try again.
+error-store-io = The office's files cannot be read or written: { $detail }.
+error-store-busy = Another program keeps the office busy. Try again in a moment.
+error-store-damaged = The office's database is damaged: { $detail }. Work on a backup, and keep this folder.
+error-store-code-taken = This code belongs to another row already ({ $detail }).
+error-store-missing-reference = { $noun } points to { $target } that is not there. Nothing was changed.
+error-store-no-such-row = { $noun }: there is no such row any more.
+error-store-no-such-field = { $noun } has no field { $field }.
+error-store-nothing-to-undo = { error-nothing-to-undo }
+error-store-nothing-to-redo = There is nothing left to redo.
+error-store-changed-since =
+    { $row ->
+        [none] { $noun }
+       *[other] { $noun } { $row }
+    } was changed since then, so that this cannot be undone. Undo the newer change first.
+error-store-wrong-name = The stored bytes do not match their name. Nothing was changed.
+error-store-refused = The database refused: { $detail }. Nothing was changed.
+
+## Workbooks from outside
+
+error-cannot-read = The file cannot be read: { $reason }.
+error-directory = This is a folder. Name a workbook (.xlsx) in it.
+error-empty-file = The file is empty. Save the workbook again and look at its size.
+error-not-xlsx =
+    The file is { $kind ->
+        [old-excel] an old Excel file (.xls)
+        [binary-excel] a binary Excel file (.xlsb)
+        [open-document] an OpenDocument file (.ods)
+        [other-office] another kind of office document
+        [other-zip] a zip archive without a workbook
+        [text] a text file, such as .csv
+        [pdf] a PDF
+       *[unknown] of an unknown kind
+    }. Open it in a spreadsheet program and save it as .xlsx.
+error-encrypted = The workbook is protected by a password. Save it without one.
+error-file-too-large = The file is larger than { $limit } bytes. Split it into smaller workbooks.
+error-damaged = The file is damaged or incomplete ({ $part }: { $reason }). Ask for it again, or save it again.
+error-too-many-parts = The file has more than { $limit } parts. No ordinary workbook has so many.
+error-part-too-large = The part { $part } grows beyond { $limit } bytes when unpacked. The file was not opened.
+error-total-too-large = The file grows beyond { $limit } bytes when unpacked (reached in { $part }). It was not opened.
+error-suspicious = The part { $part } holds something no spreadsheet program writes ({ $what }). The file was not opened.
+error-too-many-sheets = The workbook has more than { $limit } sheets. Remove those that are not needed.
+error-row-too-far = Sheet { $sheet }: { $cell } lies below row { $limit }, the last that is read. Delete stray cells or split the sheet.
+error-column-too-far = Sheet { $sheet }: { $cell } lies right of column { $limit }, the last that is read. Delete stray cells.
+error-too-many-cells = The workbook has more than { $limit } filled cells (reached in sheet { $sheet }). Split it.
+error-cell-too-long = Sheet { $sheet }: { $cell } holds more than { $limit } characters. Shorten it.
+error-text-too-long = The part { $part } holds a text of more than { $limit } bytes. The file was not read.
+error-too-much-text = The workbook holds more than { $limit } bytes of text (reached in sheet { $sheet }). Split it.
+error-unreadable-sheet = Sheet { $sheet } cannot be read after { $near }: { $reason }. Save the workbook again.
+error-unreadable-workbook = The workbook cannot be read: { $reason }. Save it again.

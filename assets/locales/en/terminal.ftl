@@ -1,0 +1,102 @@
+## Operations, as the history names them
+
+op-create-office = Office made
+op-sample-office = Sample office made
+op-import-workbook = Import of a workbook
+op-attach-photos = Photos attached
+op-undo = Undo
+op-redo = Redo
+
+## Lines of the terminal
+
+cli-office-made = The office was made in { $folder }.
+cli-imported = { $created } created, { $updated } updated, { $unchanged } unchanged, { $refused } refused.
+cli-import-rehearsed = This was a trial: nothing was written.
+cli-import-refused =
+    Nothing was taken, because { $refused ->
+        [one] { $refused } row was
+       *[other] { $refused } rows were
+    } refused. Mend the workbook, or take the good rows with --partial.
+cli-template-written = The template was written to { $file }.
+cli-printed =
+    { $papers ->
+        [one] { $papers } paper
+       *[other] { $papers } papers
+    } with { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } are in { $folder }.
+cli-undone = Undone: { $op }.
+cli-redone = Redone: { $op }.
+cli-nothing-wrong = Nothing is wrong.
+cli-findings =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }.
+cli-no-match = Nobody was found.
+cli-more = There are more; only { $count } are shown.
+cli-found =
+    { $count ->
+        [one] { $count } trainee
+       *[other] { $count } trainees
+    }.
+cli-where = Where
+cli-what = What
+cli-mend = What to do
+cli-reading = Reading { $file }
+cli-writing = Writing { $done } of { $total }
+cli-printing = Printing { $done } of { $total }
+cli-read-only = { $holder } holds the office; here it can only be read.
+cli-practice = This is a practice office. It never turns into a real one.
+
+## A look over the whole office
+
+cli-verify-ok = Everything was looked at, and everything agrees.
+cli-verify-bad =
+    { $count ->
+        [one] { $count } check says
+       *[other] { $count } checks say
+    } that something is wrong. Keep this folder as it is and work on a copy.
+verify-file-ok = The database file is whole.
+verify-file-bad = The database file is damaged: { $said }.
+verify-references-ok = Every row that points to another finds it.
+verify-references-bad =
+    { $count ->
+        [one] { $count } row points
+       *[other] { $count } rows point
+    } to one that is not there (first: { $noun }).
+verify-history-ok =
+    The history is unbroken: { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }.
+verify-history-bad = The history is broken at entry { $seq }: somebody changed it outside this program.
+verify-rows-ok =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    } are as the history says.
+verify-rows-bad =
+    { $wrong } of { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    } are not as the history says (first: { $noun }).
+verify-search-ok = The search finds what the rows hold.
+verify-search-bad = The search index does not agree with the rows ({ $at }).
+verify-orphans-ok = Every row belongs to somebody.
+verify-orphans-bad =
+    { $count ->
+        [one] { $count } row belongs
+       *[other] { $count } rows belong
+    } to nobody (first: { $fact }).
+verify-photos-ok =
+    { $count ->
+        [one] { $count } photo is
+       *[other] { $count } photos are
+    } there and unchanged.
+verify-photos-bad =
+    Of { $count ->
+        [one] { $count } photo
+       *[other] { $count } photos
+    }, { $missing } are missing and { $changed } were changed.

@@ -1,0 +1,84 @@
+## The office and its folder
+
+error-not-found = { $noun }「{ $code }」はありません。
+error-office-missing = このフォルダーに事務所がありません。先に作るか、別のフォルダーを指定してください。
+error-office-exists = このフォルダーにはすでに事務所があります。何も変えていません。
+error-read-only = 事務所は{ $holder }で開かれています。ここでは読み取りだけができます。
+error-newer-office = 事務所は新しい版のプログラムで書かれています。その版を使ってください。
+error-foreign-file = このプログラムのファイルではありません。何も変えていません。
+error-nothing-to-undo = 元に戻す操作はありません。
+error-undo-newer = { $code }はその後変更されたため元に戻せません。先に新しい変更を戻してください。
+error-disk = { $path }を読み書きできません：{ $reason }
+error-internal = プログラム内部で問題が起きました。何も変えていません。
+error-asset =
+    { $place ->
+        [none] ファイル{ $path }は使えません。
+       *[other] ファイル{ $path }は使えません（{ $place }）。
+    }
+error-rulebook = 規則またはメッセージを読めません：{ $detail }
+error-form = 様式を読めません：{ $detail }
+error-paper = 書類を作成できません：{ $detail }
+error-unknown-form = 様式{ $slug }はありません。あるのは：{ $known }
+error-nothing-to-print = 印刷するものがありません。求人に人がいないか、その提出先の書類がありません。
+error-cancelled = 中止しました。何も変えていません。
+
+## The store
+
+error-store-read-only = { error-read-only }
+error-store-not-an-office = { error-office-missing }
+error-store-already-an-office = { error-office-exists }
+error-store-folder-not-empty = 新しい事務所のフォルダーに「{ $found }」があります。空のフォルダーを選んでください。
+error-store-foreign-file = { error-foreign-file }
+error-store-newer-file = { error-newer-office }
+error-store-older-file = 事務所は古い版のもので、別のプログラムで開かれています。先にそれを閉じてください。
+error-store-copy-not-verified = 版の更新前の控えを読み返せませんでした。何も変えていません。ディスクを確かめてください。
+error-store-disk-full = ディスクがいっぱいです。何も変えていません。空きを作ってやり直してください。
+error-store-io = 事務所のファイルを読み書きできません：{ $detail }
+error-store-busy = 別のプログラムが使用中です。少し待ってやり直してください。
+error-store-damaged = 事務所のデータベースが壊れています：{ $detail }。控えを使い、このフォルダーは残してください。
+error-store-code-taken = このコードはすでに使われています（{ $detail }）。
+error-store-missing-reference = { $noun }が存在しない{ $target }を指しています。何も変えていません。
+error-store-no-such-row = { $noun }：その行はもうありません。
+error-store-no-such-field = { $noun }に項目{ $field }はありません。
+error-store-nothing-to-undo = { error-nothing-to-undo }
+error-store-nothing-to-redo = やり直す操作はありません。
+error-store-changed-since =
+    { $row ->
+        [none] { $noun }
+       *[other] { $noun }{ $row }
+    }はその後変更されたため元に戻せません。先に新しい変更を戻してください。
+error-store-wrong-name = 保存するデータが名前と合いません。何も変えていません。
+error-store-refused = データベースが受け付けませんでした：{ $detail }。何も変えていません。
+
+## Workbooks from outside
+
+error-cannot-read = ファイルを読めません：{ $reason }
+error-directory = フォルダーです。中のブック（.xlsx）を指定してください。
+error-empty-file = ファイルが空です。保存し直して大きさを確かめてください。
+error-not-xlsx =
+    このファイルは{ $kind ->
+        [old-excel] 古いExcel（.xls）
+        [binary-excel] バイナリ形式のExcel（.xlsb）
+        [open-document] OpenDocument（.ods）
+        [other-office] 別の種類の文書
+        [other-zip] ブックのないzip
+        [text] テキスト（.csvなど）
+        [pdf] PDF
+       *[unknown] 不明な種類
+    }です。表計算ソフトで開き、.xlsxで保存してください。
+error-encrypted = パスワードで保護されています。パスワードなしで保存してください。
+error-file-too-large = { $limit }バイトを超えています。小さなブックに分けてください。
+error-damaged = ファイルが壊れているか途中で切れています（{ $part }：{ $reason }）。もらい直すか保存し直してください。
+error-too-many-parts = { $limit }個を超える部品があります。普通のブックではありません。
+error-part-too-large = { $part }は展開すると{ $limit }バイトを超えます。開きませんでした。
+error-total-too-large = 展開すると{ $limit }バイトを超えます（{ $part }まで）。開きませんでした。
+error-suspicious = { $part }に表計算ソフトが書かないものがあります（{ $what }）。開きませんでした。
+error-too-many-sheets = シートが{ $limit }枚を超えています。不要なものを消してください。
+error-row-too-far = シート{ $sheet }：{ $cell }は{ $limit }行目より下です。余分なセルを消すかシートを分けてください。
+error-column-too-far = シート{ $sheet }：{ $cell }は{ $limit }列目より右です。余分なセルを消してください。
+error-too-many-cells = 値のあるセルが{ $limit }個を超えています（シート{ $sheet }まで）。分けてください。
+error-cell-too-long = シート{ $sheet }：{ $cell }が{ $limit }文字を超えています。短くしてください。
+error-text-too-long = { $part }に{ $limit }バイトを超える文字列があります。読み込みませんでした。
+error-too-much-text = 文字列が{ $limit }バイトを超えています（シート{ $sheet }まで）。分けてください。
+error-unreadable-sheet = シート{ $sheet }は{ $near }より先を読めません：{ $reason }。保存し直してください。
+error-unreadable-workbook = ブックを読めません：{ $reason }。保存し直してください。

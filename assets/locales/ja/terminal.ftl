@@ -1,0 +1,51 @@
+## Operations, as the history names them
+
+op-create-office = 事務所の作成
+op-sample-office = 見本の事務所の作成
+op-import-workbook = ブックの取り込み
+op-attach-photos = 写真の添付
+op-undo = 元に戻す
+op-redo = やり直し
+
+## Lines of the terminal
+
+cli-office-made = { $folder }に事務所を作りました。
+cli-imported = 新規{ $created }、更新{ $updated }、変更なし{ $unchanged }、不採用{ $refused }。
+cli-import-rehearsed = 試行のため、何も書き込んでいません。
+cli-import-refused = { $refused }行が不採用のため、何も取り込んでいません。ブックを直すか、--partialで良い行だけ取り込んでください。
+cli-template-written = ひな形を{ $file }に書き出しました。
+cli-printed = 書類{ $papers }件、{ $pages }ページを{ $folder }に作成しました。
+cli-undone = 元に戻しました：{ $op }
+cli-redone = やり直しました：{ $op }
+cli-nothing-wrong = 問題はありません。
+cli-findings = 指摘が{ $count }件あります。
+cli-no-match = 該当者はいません。
+cli-more = ほかにもあります。{ $count }件だけ表示しています。
+cli-found = 実習生{ $count }人。
+cli-where = 箇所
+cli-what = 内容
+cli-mend = 対処
+cli-reading = { $file }を読んでいます
+cli-writing = 書き込み中 { $done }/{ $total }
+cli-printing = 印刷中 { $done }/{ $total }
+cli-read-only = { $holder }が使用中です。ここでは読み取りだけができます。
+cli-practice = 練習用の事務所です。本物に変わることはありません。
+
+## A look over the whole office
+
+cli-verify-ok = すべて確認し、すべて合っています。
+cli-verify-bad = { $count }項目で問題があります。このフォルダーはそのまま残し、控えで作業してください。
+verify-file-ok = データベースのファイルは無事です。
+verify-file-bad = データベースのファイルが壊れています：{ $said }
+verify-references-ok = 行どうしの参照はすべて正しいです。
+verify-references-bad = { $count }行が存在しない行を指しています（最初：{ $noun }）。
+verify-history-ok = 履歴は途切れていません（{ $count }件）。
+verify-history-bad = 履歴の{ $seq }番が合いません。このプログラムの外で変更されています。
+verify-rows-ok = { $count }行が履歴と一致しています。
+verify-rows-bad = { $count }行のうち{ $wrong }行が履歴と合いません（最初：{ $noun }）。
+verify-search-ok = 検索の索引は行と一致しています。
+verify-search-bad = 検索の索引が行と合いません（{ $at }）。
+verify-orphans-ok = 持ち主のない行はありません。
+verify-orphans-bad = 持ち主のない行が{ $count }行あります（最初：{ $fact }）。
+verify-photos-ok = 写真{ $count }枚は揃っており、変わっていません。
+verify-photos-bad = 写真{ $count }枚のうち、{ $missing }枚がなく、{ $changed }枚が変わっています。

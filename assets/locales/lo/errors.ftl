@@ -1,0 +1,86 @@
+# Not yet read by a native.
+
+## The office and its folder
+
+error-not-found = ບໍ່ມີ { $noun } { $code }.
+error-office-missing = ບໍ່ມີຫ້ອງການໃນໂຟນເດີນີ້. ສ້າງກ່ອນ ຫຼື ເລືອກໂຟນເດີອື່ນ.
+error-office-exists = ໂຟນເດີນີ້ມີຫ້ອງການແລ້ວ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
+error-read-only = ຫ້ອງການເປີດຢູ່ໃນ { $holder }. ບ່ອນນີ້ອ່ານໄດ້ເທົ່ານັ້ນ.
+error-newer-office = ຫ້ອງການຖືກບັນທຶກດ້ວຍໂປຣແກຣມລຸ້ນໃໝ່ກວ່າ. ໃຫ້ໃຊ້ລຸ້ນນັ້ນ.
+error-foreign-file = ໄຟລ໌ນີ້ບໍ່ແມ່ນຂອງໂປຣແກຣມນີ້. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
+error-nothing-to-undo = ບໍ່ມີຫຍັງໃຫ້ຍົກເລີກ.
+error-undo-newer = { $code } ຖືກປ່ຽນຫຼັງຈາກນັ້ນ ຈຶ່ງຍົກເລີກບໍ່ໄດ້. ໃຫ້ຍົກເລີກການປ່ຽນຫຼ້າສຸດກ່ອນ.
+error-disk = ອ່ານ ຫຼື ຂຽນ { $path } ບໍ່ໄດ້: { $reason }.
+error-internal = ເກີດຂໍ້ຜິດພາດໃນໂປຣແກຣມ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
+error-asset =
+    { $place ->
+        [none] ໃຊ້ໄຟລ໌ { $path } ບໍ່ໄດ້.
+       *[other] ໃຊ້ໄຟລ໌ { $path } ບໍ່ໄດ້ ({ $place }).
+    }
+error-rulebook = ອ່ານກົດລະບຽບ ຫຼື ຂໍ້ຄວາມບໍ່ໄດ້: { $detail }.
+error-form = ອ່ານແບບຟອມບໍ່ໄດ້: { $detail }.
+error-paper = ຂຽນເອກະສານບໍ່ໄດ້: { $detail }.
+error-unknown-form = ບໍ່ມີແບບຟອມ { $slug }. ມີ: { $known }.
+error-nothing-to-print = ບໍ່ມີຫຍັງໃຫ້ພິມ: ໃບສັ່ງບໍ່ມີຄົນ ຫຼື ບໍ່ມີເອກະສານສຳລັບຜູ້ຮັບນັ້ນ.
+error-cancelled = ຢຸດແລ້ວ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
+
+## The store
+
+error-store-read-only = { error-read-only }
+error-store-not-an-office = { error-office-missing }
+error-store-already-an-office = { error-office-exists }
+error-store-folder-not-empty = ໂຟນເດີສຳລັບຫ້ອງການໃໝ່ມີ “{ $found }” ຢູ່. ເລືອກໂຟນເດີຫວ່າງ.
+error-store-foreign-file = { error-foreign-file }
+error-store-newer-file = { error-newer-office }
+error-store-older-file = ຫ້ອງການເປັນລຸ້ນເກົ່າ ແລະ ເປີດຢູ່ໃນໂປຣແກຣມອື່ນ. ໃຫ້ປິດໂປຣແກຣມນັ້ນກ່ອນ.
+error-store-copy-not-verified = ສຳເນົາກ່ອນປ່ຽນລຸ້ນອ່ານຄືນບໍ່ໄດ້. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ; ກວດດິສກ໌.
+error-store-disk-full = ດິສກ໌ເຕັມ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ; ເຮັດໃຫ້ມີບ່ອນຫວ່າງ ແລ້ວລອງໃໝ່.
+error-store-io = ອ່ານ ຫຼື ຂຽນໄຟລ໌ຂອງຫ້ອງການບໍ່ໄດ້: { $detail }.
+error-store-busy = ໂປຣແກຣມອື່ນກຳລັງໃຊ້ຫ້ອງການຢູ່. ລອງໃໝ່ອີກຈັກໜ້ອຍ.
+error-store-damaged = ຖານຂໍ້ມູນຂອງຫ້ອງການເສຍຫາຍ: { $detail }. ໃຊ້ສຳເນົາສຳຮອງ ແລະ ເກັບໂຟນເດີນີ້ໄວ້.
+error-store-code-taken = ລະຫັດນີ້ເປັນຂອງແຖວອື່ນແລ້ວ ({ $detail }).
+error-store-missing-reference = { $noun } ອ້າງເຖິງ { $target } ທີ່ບໍ່ມີ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
+error-store-no-such-row = { $noun }: ບໍ່ມີແຖວນັ້ນແລ້ວ.
+error-store-no-such-field = { $noun } ບໍ່ມີຊ່ອງ { $field }.
+error-store-nothing-to-undo = { error-nothing-to-undo }
+error-store-nothing-to-redo = ບໍ່ມີຫຍັງໃຫ້ເຮັດຄືນ.
+error-store-changed-since =
+    { $row ->
+        [none] { $noun }
+       *[other] { $noun } { $row }
+    } ຖືກປ່ຽນຫຼັງຈາກນັ້ນ ຈຶ່ງຍົກເລີກບໍ່ໄດ້. ໃຫ້ຍົກເລີກການປ່ຽນຫຼ້າສຸດກ່ອນ.
+error-store-wrong-name = ຂໍ້ມູນທີ່ເກັບບໍ່ກົງກັບຊື່. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
+error-store-refused = ຖານຂໍ້ມູນບໍ່ຮັບ: { $detail }. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
+
+## Workbooks from outside
+
+error-cannot-read = ອ່ານໄຟລ໌ບໍ່ໄດ້: { $reason }.
+error-directory = ນີ້ແມ່ນໂຟນເດີ. ໃຫ້ເລືອກໄຟລ໌ .xlsx.
+error-empty-file = ໄຟລ໌ຫວ່າງເປົ່າ. ບັນທຶກຄືນ ແລ້ວກວດຂະໜາດ.
+error-not-xlsx =
+    ໄຟລ໌ນີ້ແມ່ນ { $kind ->
+        [old-excel] Excel ແບບເກົ່າ (.xls)
+        [binary-excel] Excel ແບບ .xlsb
+        [open-document] OpenDocument (.ods)
+        [other-office] ເອກະສານຫ້ອງການປະເພດອື່ນ
+        [other-zip] ໄຟລ໌ zip ທີ່ບໍ່ມີຕາຕະລາງ
+        [text] ໄຟລ໌ຂໍ້ຄວາມ ເຊັ່ນ .csv
+        [pdf] PDF
+       *[unknown] ປະເພດທີ່ບໍ່ຮູ້ຈັກ
+    }. ເປີດໃນໂປຣແກຣມຕາຕະລາງ ແລ້ວບັນທຶກເປັນ .xlsx.
+error-encrypted = ໄຟລ໌ມີລະຫັດຜ່ານ. ບັນທຶກໂດຍບໍ່ໃສ່ລະຫັດຜ່ານ.
+error-file-too-large = ໄຟລ໌ໃຫຍ່ກວ່າ { $limit } ໄບຕ໌. ແບ່ງເປັນຫຼາຍໄຟລ໌.
+error-damaged = ໄຟລ໌ເສຍຫາຍ ຫຼື ບໍ່ຄົບ ({ $part }: { $reason }). ຂໍໄຟລ໌ໃໝ່ ຫຼື ບັນທຶກຄືນ.
+error-too-many-parts = ໄຟລ໌ມີຫຼາຍກວ່າ { $limit } ສ່ວນ. ຕາຕະລາງທົ່ວໄປບໍ່ມີຫຼາຍຂະໜາດນີ້.
+error-part-too-large = ສ່ວນ { $part } ໃຫຍ່ເກີນ { $limit } ໄບຕ໌ເມື່ອແຕກອອກ. ບໍ່ໄດ້ເປີດໄຟລ໌.
+error-total-too-large = ໄຟລ໌ໃຫຍ່ເກີນ { $limit } ໄບຕ໌ເມື່ອແຕກອອກ (ຮອດ { $part }). ບໍ່ໄດ້ເປີດໄຟລ໌.
+error-suspicious = ສ່ວນ { $part } ມີສິ່ງທີ່ໂປຣແກຣມຕາຕະລາງບໍ່ຂຽນ ({ $what }). ບໍ່ໄດ້ເປີດໄຟລ໌.
+error-too-many-sheets = ໄຟລ໌ມີຫຼາຍກວ່າ { $limit } ແຜ່ນ. ລຶບແຜ່ນທີ່ບໍ່ຕ້ອງການ.
+error-row-too-far = ແຜ່ນ { $sheet }: { $cell } ຢູ່ຕ່ຳກວ່າແຖວ { $limit }. ລຶບຊ່ອງທີ່ຫຼົງ ຫຼື ແບ່ງແຜ່ນ.
+error-column-too-far = ແຜ່ນ { $sheet }: { $cell } ຢູ່ຂວາກວ່າຖັນ { $limit }. ລຶບຊ່ອງທີ່ຫຼົງ.
+error-too-many-cells = ໄຟລ໌ມີຫຼາຍກວ່າ { $limit } ຊ່ອງ (ຮອດແຜ່ນ { $sheet }). ໃຫ້ແບ່ງໄຟລ໌.
+error-cell-too-long = ແຜ່ນ { $sheet }: { $cell } ຍາວກວ່າ { $limit } ຕົວອັກສອນ. ໃຫ້ຫຍໍ້ລົງ.
+error-text-too-long = ສ່ວນ { $part } ມີຂໍ້ຄວາມຍາວກວ່າ { $limit } ໄບຕ໌. ບໍ່ໄດ້ອ່ານໄຟລ໌.
+error-too-much-text = ໄຟລ໌ມີຂໍ້ຄວາມຫຼາຍກວ່າ { $limit } ໄບຕ໌ (ຮອດແຜ່ນ { $sheet }). ໃຫ້ແບ່ງໄຟລ໌.
+error-unreadable-sheet = ອ່ານແຜ່ນ { $sheet } ບໍ່ໄດ້ຫຼັງ { $near }: { $reason }. ໃຫ້ບັນທຶກໄຟລ໌ຄືນ.
+error-unreadable-workbook = ອ່ານໄຟລ໌ບໍ່ໄດ້: { $reason }. ໃຫ້ບັນທຶກຄືນ.

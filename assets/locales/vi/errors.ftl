@@ -1,0 +1,86 @@
+# Not yet read by a native.
+
+## The office and its folder
+
+error-not-found = Không có { $noun } { $code }.
+error-office-missing = Thư mục này chưa có văn phòng. Hãy tạo trước, hoặc chọn thư mục khác.
+error-office-exists = Thư mục này đã có văn phòng. Không có gì thay đổi.
+error-read-only = Văn phòng đang mở trong { $holder }. Ở đây chỉ đọc được.
+error-newer-office = Văn phòng do bản mới hơn của chương trình này ghi. Hãy dùng bản đó.
+error-foreign-file = Tệp này không do chương trình này ghi. Không có gì thay đổi.
+error-nothing-to-undo = Không còn gì để hoàn tác.
+error-undo-newer = { $code } đã được sửa sau đó nên không hoàn tác được. Hãy hoàn tác thay đổi mới hơn trước.
+error-disk = Không đọc hoặc ghi được { $path }: { $reason }.
+error-internal = Chương trình gặp trục trặc bên trong. Không có gì thay đổi.
+error-asset =
+    { $place ->
+        [none] Không dùng được tệp { $path }.
+       *[other] Không dùng được tệp { $path } ({ $place }).
+    }
+error-rulebook = Không đọc được quy tắc hoặc thông báo: { $detail }.
+error-form = Không đọc được biểu mẫu: { $detail }.
+error-paper = Không ghi được giấy tờ: { $detail }.
+error-unknown-form = Không có biểu mẫu { $slug }. Hiện có: { $known }.
+error-nothing-to-print = Không có gì để in: đơn hàng chưa có ai, hoặc không có giấy tờ nào cho nơi nhận đó.
+error-cancelled = Đã dừng. Không có gì thay đổi.
+
+## The store
+
+error-store-read-only = { error-read-only }
+error-store-not-an-office = { error-office-missing }
+error-store-already-an-office = { error-office-exists }
+error-store-folder-not-empty = Thư mục cho văn phòng mới đang có “{ $found }”. Hãy chọn thư mục trống.
+error-store-foreign-file = { error-foreign-file }
+error-store-newer-file = { error-newer-office }
+error-store-older-file = Văn phòng thuộc bản cũ và đang mở trong chương trình khác. Hãy đóng chương trình đó trước.
+error-store-copy-not-verified = Bản sao trước khi nâng cấp không đọc lại được. Không có gì thay đổi; hãy kiểm tra ổ đĩa.
+error-store-disk-full = Ổ đĩa đầy. Không có gì thay đổi; hãy dọn chỗ rồi thử lại.
+error-store-io = Không đọc hoặc ghi được tệp của văn phòng: { $detail }.
+error-store-busy = Chương trình khác đang dùng văn phòng. Hãy thử lại sau giây lát.
+error-store-damaged = Cơ sở dữ liệu của văn phòng bị hỏng: { $detail }. Hãy dùng bản sao lưu và giữ lại thư mục này.
+error-store-code-taken = Mã này đã thuộc về dòng khác ({ $detail }).
+error-store-missing-reference = { $noun } chỉ tới { $target } không tồn tại. Không có gì thay đổi.
+error-store-no-such-row = { $noun }: dòng đó không còn nữa.
+error-store-no-such-field = { $noun } không có trường { $field }.
+error-store-nothing-to-undo = { error-nothing-to-undo }
+error-store-nothing-to-redo = Không còn gì để làm lại.
+error-store-changed-since =
+    { $row ->
+        [none] { $noun }
+       *[other] { $noun } { $row }
+    } đã được sửa sau đó nên không hoàn tác được. Hãy hoàn tác thay đổi mới hơn trước.
+error-store-wrong-name = Dữ liệu lưu không khớp với tên. Không có gì thay đổi.
+error-store-refused = Cơ sở dữ liệu từ chối: { $detail }. Không có gì thay đổi.
+
+## Workbooks from outside
+
+error-cannot-read = Không đọc được tệp: { $reason }.
+error-directory = Đây là thư mục. Hãy chọn tệp .xlsx trong đó.
+error-empty-file = Tệp rỗng. Hãy lưu lại và xem kích thước.
+error-not-xlsx =
+    Tệp này là { $kind ->
+        [old-excel] tệp Excel cũ (.xls)
+        [binary-excel] tệp Excel nhị phân (.xlsb)
+        [open-document] tệp OpenDocument (.ods)
+        [other-office] loại tài liệu văn phòng khác
+        [other-zip] tệp zip không có bảng tính
+        [text] tệp văn bản, như .csv
+        [pdf] tệp PDF
+       *[unknown] loại không rõ
+    }. Hãy mở bằng chương trình bảng tính và lưu thành .xlsx.
+error-encrypted = Tệp có mật khẩu. Hãy lưu lại không đặt mật khẩu.
+error-file-too-large = Tệp lớn hơn { $limit } byte. Hãy chia thành các tệp nhỏ hơn.
+error-damaged = Tệp bị hỏng hoặc thiếu ({ $part }: { $reason }). Hãy xin lại hoặc lưu lại.
+error-too-many-parts = Tệp có hơn { $limit } phần. Tệp bảng tính thường không nhiều như vậy.
+error-part-too-large = Phần { $part } vượt { $limit } byte khi giải nén. Tệp không được mở.
+error-total-too-large = Tệp vượt { $limit } byte khi giải nén (đến { $part }). Tệp không được mở.
+error-suspicious = Phần { $part } có thứ mà chương trình bảng tính không ghi ({ $what }). Tệp không được mở.
+error-too-many-sheets = Tệp có hơn { $limit } trang. Hãy bỏ các trang không cần.
+error-row-too-far = Trang { $sheet }: { $cell } nằm dưới dòng { $limit }. Hãy xóa ô lạc hoặc chia trang.
+error-column-too-far = Trang { $sheet }: { $cell } nằm bên phải cột { $limit }. Hãy xóa ô lạc.
+error-too-many-cells = Tệp có hơn { $limit } ô có dữ liệu (đến trang { $sheet }). Hãy chia tệp.
+error-cell-too-long = Trang { $sheet }: { $cell } có hơn { $limit } ký tự. Hãy rút gọn.
+error-text-too-long = Phần { $part } có đoạn văn bản hơn { $limit } byte. Tệp không được đọc.
+error-too-much-text = Tệp có hơn { $limit } byte văn bản (đến trang { $sheet }). Hãy chia tệp.
+error-unreadable-sheet = Không đọc được trang { $sheet } sau { $near }: { $reason }. Hãy lưu lại tệp.
+error-unreadable-workbook = Không đọc được tệp bảng tính: { $reason }. Hãy lưu lại.

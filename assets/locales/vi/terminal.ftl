@@ -1,0 +1,53 @@
+# Not yet read by a native.
+
+## Operations, as the history names them
+
+op-create-office = Tạo văn phòng
+op-sample-office = Tạo văn phòng mẫu
+op-import-workbook = Nhập tệp bảng tính
+op-attach-photos = Đính kèm ảnh
+op-undo = Hoàn tác
+op-redo = Làm lại
+
+## Lines of the terminal
+
+cli-office-made = Đã tạo văn phòng tại { $folder }.
+cli-imported = Tạo mới { $created }, cập nhật { $updated }, không đổi { $unchanged }, từ chối { $refused }.
+cli-import-rehearsed = Đây là chạy thử: chưa ghi gì.
+cli-import-refused = Chưa nhập gì vì có { $refused } dòng bị từ chối. Hãy sửa tệp, hoặc nhập các dòng đúng bằng --partial.
+cli-template-written = Đã ghi tệp mẫu vào { $file }.
+cli-printed = { $papers } giấy tờ, { $pages } trang, ở { $folder }.
+cli-undone = Đã hoàn tác: { $op }.
+cli-redone = Đã làm lại: { $op }.
+cli-nothing-wrong = Không có gì sai.
+cli-findings = Có { $count } điều cần xem.
+cli-no-match = Không tìm thấy ai.
+cli-more = Còn nữa; chỉ hiện { $count }.
+cli-found = { $count } thực tập sinh.
+cli-where = Ở đâu
+cli-what = Điều gì
+cli-mend = Cần làm gì
+cli-reading = Đang đọc { $file }
+cli-writing = Đang ghi { $done } trên { $total }
+cli-printing = Đang in { $done } trên { $total }
+cli-read-only = { $holder } đang giữ văn phòng; ở đây chỉ đọc được.
+cli-practice = Đây là văn phòng thực hành. Nó không bao giờ thành văn phòng thật.
+
+## A look over the whole office
+
+cli-verify-ok = Đã kiểm tra tất cả, mọi thứ đều khớp.
+cli-verify-bad = Có { $count } mục kiểm tra báo sai. Hãy giữ nguyên thư mục này và làm việc trên bản sao.
+verify-file-ok = Tệp cơ sở dữ liệu nguyên vẹn.
+verify-file-bad = Tệp cơ sở dữ liệu bị hỏng: { $said }.
+verify-references-ok = Mọi dòng trỏ tới dòng khác đều tìm thấy.
+verify-references-bad = { $count } dòng trỏ tới dòng không tồn tại (đầu tiên: { $noun }).
+verify-history-ok = Lịch sử thay đổi liền mạch: { $count } mục.
+verify-history-bad = Lịch sử bị đứt ở mục { $seq }: có người đã sửa ngoài chương trình này.
+verify-rows-ok = { $count } dòng khớp với lịch sử.
+verify-rows-bad = { $wrong } trên { $count } dòng không khớp với lịch sử (đầu tiên: { $noun }).
+verify-search-ok = Tìm kiếm khớp với dữ liệu.
+verify-search-bad = Chỉ mục tìm kiếm không khớp với dữ liệu ({ $at }).
+verify-orphans-ok = Mọi dòng đều thuộc về ai đó.
+verify-orphans-bad = { $count } dòng không thuộc về ai (đầu tiên: { $fact }).
+verify-photos-ok = { $count } ảnh đầy đủ và không thay đổi.
+verify-photos-bad = Trong { $count } ảnh, thiếu { $missing } và bị thay đổi { $changed }.
