@@ -3,8 +3,9 @@
 use chrono::Datelike;
 
 use super::dice::Dice;
+use super::home::phone;
 use super::names::{LAO_MEN, LAO_WOMEN, Name, VIET_FAMILIES, VIET_MEN, VIET_WOMEN};
-use super::person::{Person, phone};
+use super::person::Person;
 use super::row::{Cell, Row, day, flag, row, t};
 
 const PARENT_JOBS: [&str; 7] = ["農業", "農業", "会社員", "教員", "自営業", "運転手", "大工"];

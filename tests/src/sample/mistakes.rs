@@ -80,7 +80,7 @@ pub(super) const LIST: [(&str, &str, &str); 15] = [
         "The current address names a province that ended on 2025-06-30.",
     ),
     (
-        "ORD-C",
+        "ORD-2026-03",
         "plan-record-differ",
         "One Japanese lesson was held an hour shorter than planned.",
     ),
@@ -253,7 +253,7 @@ fn empty_what_may_be(person: &mut Person) {
 /// November in the finished course.
 pub(super) fn apply_to_sessions(sessions: &mut [Row]) {
     let shorter = sessions.iter_mut().find(|row| {
-        row.get("session.course") == Some(&t("PRE-C"))
+        row.get("session.course") == Some(&t("PRE-2026-03"))
             && row.get("session.state") == Some(&t("held"))
             && row.get("session.subject") == Some(&t("japanese"))
             && matches!(row.get("session.day"), Some(Cell::Day(held)) if *held >= day(2026, 11, 1))
@@ -269,7 +269,7 @@ pub(super) fn apply_to_attendance(attendance: &mut Vec<Row>, sessions: &[Row]) {
         .iter()
         .find_map(|row| match row.get("session.day") {
             Some(Cell::Day(day))
-                if row.get("session.course") == Some(&t("PRE-C"))
+                if row.get("session.course") == Some(&t("PRE-2026-03"))
                     && row.get("session.state") == Some(&t("held"))
                     && row.get("session.subject") == Some(&t("japanese")) =>
             {
@@ -280,7 +280,11 @@ pub(super) fn apply_to_attendance(attendance: &mut Vec<Row>, sessions: &[Row]) {
     if let Some(day) = first {
         attendance.retain(|row| row.get("attendance.trainee") != Some(&t("LA-0037")));
         attendance.push(training::exception(
-            "PRE-C", day, "japanese", "LA-0037", 300,
+            "PRE-2026-03",
+            day,
+            "japanese",
+            "LA-0037",
+            300,
         ));
     }
 }

@@ -2,17 +2,21 @@
 //! photos, the same bytes in every run. It imports nothing and checks nothing;
 //! `assets/sample` holds its output.
 
+mod body;
 mod career;
 mod columns;
 mod dice;
 mod face;
 mod family;
 mod fees;
+mod home;
 mod mistakes;
 mod names;
+mod naming;
 mod office;
 mod papers;
 mod person;
+mod picture;
 mod places;
 mod readme;
 mod row;

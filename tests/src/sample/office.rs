@@ -40,8 +40,8 @@ const VENUE: [&str; 2] = [
 pub(super) fn plans() -> [Plan; 3] {
     [
         Plan {
-            code: "ORD-A",
-            course: "PRE-A",
+            code: "ORD-2026-01",
+            course: "PRE-2026-01",
             supervising: "SV-1",
             implementing: "IM-1",
             job: "1-1-2",
@@ -59,8 +59,8 @@ pub(super) fn plans() -> [Plan; 3] {
             visa_place: "ビエンチャン",
         },
         Plan {
-            code: "ORD-B",
-            course: "PRE-B",
+            code: "ORD-2026-02",
+            course: "PRE-2026-02",
             supervising: "SV-2",
             implementing: "IM-2",
             job: "5-6-1",
@@ -78,8 +78,8 @@ pub(super) fn plans() -> [Plan; 3] {
             visa_place: "ビエンチャン",
         },
         Plan {
-            code: "ORD-C",
-            course: "PRE-C",
+            code: "ORD-2026-03",
+            course: "PRE-2026-03",
             supervising: "SV-2",
             implementing: "IM-3",
             job: "4-8-1",

@@ -55,7 +55,10 @@ fn stay(dice: &mut Dice) -> Row {
 /// The application of the order: issued for the Vietnamese, pending for the Lao
 /// of the order that leaves first, not yet filed for everyone else.
 fn of_order(dice: &mut Dice, person: &Person) -> Option<Row> {
-    let plan = person.plan.as_ref().filter(|plan| plan.code == "ORD-C")?;
+    let plan = person
+        .plan
+        .as_ref()
+        .filter(|plan| plan.code == "ORD-2026-03")?;
     let mut cells = row([
         ("coe_application.order", t(plan.code)),
         ("coe_application.filed_on", Cell::Day(day(2026, 8, 24))),

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::body::body;
 use super::career::{self, Life};
 use super::dice::Dice;
-use super::names::{LAO_FAMILIES, LAO_MEN, LAO_WOMEN, VIET_FAMILIES, VIET_MEN, VIET_WOMEN};
+use super::home::{phone, places};
+use super::naming::{is_woman, names};
 use super::office::{Plan, plans};
-use super::places::{
-    HAMLETS, LAO_DISTRICTS, LAO_PROVINCES, VIET_PROVINCES, lao_village, viet_commune,
-};
 use super::row::{Cell, Row, day, flag, index, months_after, row, t};
 use super::texts::{self, Trade};
 
@@ -33,54 +32,6 @@ pub(super) struct Person {
     pub(super) has_photo: bool,
 }
 
-/// Names that a form must be able to carry: given, then family, in three writings.
-const ODD_NAMES: &[(usize, [&str; 3], [&str; 3])] = &[
-    (
-        5,
-        [
-            "PHONESAVANHVILAYPHONESITTHISACK",
-            "ພອນສະຫວັນວິໄລພອນສິດທິສັກ",
-            "ポーンサワンヴィライポーンシッティサック",
-        ],
-        [
-            "RATTANAVONGSOUVANNASYPHENGSY",
-            "ລັດຕະນະວົງສຸວັນນະສີເພັງສີ",
-            "ラッタナヴォンスワンナシーペンシー",
-        ],
-    ),
-    (6, ["BOUNMY", "ບຸນມີ", "ブンミー"], ["", "", ""]),
-    (
-        10,
-        ["KHAM-PHOUI", "ຄຳ-ພຸຍ", "カム・プイ"],
-        ["VONGSA", "ວົງສາ", "ヴォンサー"],
-    ),
-    (
-        13,
-        ["CHA'LEUN", "ຈະເລີນ", "チャルーン"],
-        ["INTHAVONG", "ອິນທະວົງ", "インタヴォン"],
-    ),
-    (22, ["NOY", "ນ້ອຍ", "ノーイ"], ["", "", ""]),
-    (
-        27,
-        ["SOUK-SAMAY", "ສຸກ-ສະໄໝ", "スック・サマイ"],
-        ["KEOVONGSA", "ແກ້ວວົງສາ", "ケオヴォンサー"],
-    ),
-    (
-        32,
-        [
-            "THIPPHACHANHSOUPHAPHONEMANIVANH",
-            "ທິບພະຈັນສຸພາພອນມະນີວັນແກ້ວມະນີສິລິພອນ",
-            "ティップパチャンスパーポーンマニーワン",
-        ],
-        [
-            "KEOMANIVONGXAYYAVONG",
-            "ແກ້ວມະນີວົງໄຊຍະວົງພັນທະວົງສຸວັນນະສີ",
-            "ケオマニーヴォンサイヤヴォン",
-        ],
-    ),
-    (43, ["KHAMLA", "ຄຳຫຼ້າ", "カムラー"], ["", "", ""]),
-];
-
 fn order_of(lao: bool, number: usize) -> Option<usize> {
     match (lao, number) {
         (true, 1..=20) => Some(0),
@@ -88,131 +39,6 @@ fn order_of(lao: bool, number: usize) -> Option<usize> {
         (true, 37..=40) | (false, _) => Some(2),
         _ => None,
     }
-}
-
-fn is_woman(lao: bool, number: usize) -> bool {
-    match number {
-        6 | 10 | 13 if lao => false,
-        22 if lao => true,
-        1..=20 if lao => number % 5 > 2,
-        21..=36 if lao => number % 8 != 4,
-        43 if lao => false,
-        _ => number.is_multiple_of(2),
-    }
-}
-
-fn names(lao: bool, number: usize, woman: bool) -> ([String; 3], [String; 3]) {
-    let own = |name: (&str, &str, &str)| [name.0, name.1, name.2].map(str::to_owned);
-    if let Some((_, given, family)) = ODD_NAMES.iter().find(|odd| lao && odd.0 == number) {
-        return (given.map(str::to_owned), family.map(str::to_owned));
-    }
-    let (givens, families) = match (lao, woman) {
-        (true, true) => (LAO_WOMEN, LAO_FAMILIES),
-        (true, false) => (LAO_MEN, LAO_FAMILIES),
-        (false, true) => (VIET_WOMEN, VIET_FAMILIES),
-        (false, false) => (VIET_MEN, VIET_FAMILIES),
-    };
-    let given = givens[(number * 5 + 2) % givens.len()];
-    let family = families[(number * 7 + number / 10) % families.len()];
-    (own(given), own(family))
-}
-
-/// A phone number nobody has, with its leading zero, written as people write it.
-pub(super) fn phone(dice: &mut Dice, lao: bool, number: usize) -> String {
-    let start = if lao { "020" } else { "0000" };
-    match dice.between(0, 2) {
-        0 => format!("{start} 0000 {number:04}"),
-        1 => format!("{start}0000{number:04}"),
-        _ => format!("{start}-0000-{number:04}"),
-    }
-}
-
-fn places(lao: bool, number: usize, dice: &mut Dice) -> Row {
-    if !lao {
-        let at = number % VIET_PROVINCES.len();
-        let (province, former) = VIET_PROVINCES[at];
-        let born = former.unwrap_or(province);
-        let (latin, native, _) = viet_commune(at);
-        return row([
-            ("birthplace.province_latin", t(born.0)),
-            ("birthplace.province_native", t(born.1)),
-            ("home.province_latin", t(province.0)),
-            ("home.province_native", t(province.1)),
-            ("home.district_latin", t(format!("Xa {latin}"))),
-            ("home.district_native", t(format!("Xã {native}"))),
-            ("home.village_latin", t(format!("Thon {}", HAMLETS[at].0))),
-            ("home.village_native", t(format!("Thôn {}", HAMLETS[at].1))),
-            ("trainee.home_detail", t(format!("No. {number:03}"))),
-        ]);
-    }
-    let home = (number * 5 + 1) % LAO_DISTRICTS.len();
-    let born = if dice.chance(70) {
-        home
-    } else {
-        (number * 3) % LAO_DISTRICTS.len()
-    };
-    let ((at, district), (born_at, born_district)) = (LAO_DISTRICTS[home], LAO_DISTRICTS[born]);
-    let (province, born_province) = (LAO_PROVINCES[at], LAO_PROVINCES[born_at]);
-    let (latin, native, _) = lao_village(home);
-    let mut cells = row([
-        ("birthplace.province_latin", t(born_province.0)),
-        ("birthplace.province_native", t(born_province.1)),
-        ("home.province_latin", t(province.0)),
-        ("home.province_native", t(province.1)),
-        ("home.district_latin", t(district.0)),
-        ("home.district_native", t(district.1)),
-        ("home.village_latin", t(format!("Ban {latin}"))),
-        ("home.village_native", t(format!("ບ້ານ{native}"))),
-        (
-            "trainee.home_detail",
-            t(format!(
-                "Unit {}, No. {:03}",
-                1 + number % 12,
-                number * 7 % 300
-            )),
-        ),
-    ]);
-    if dice.chance(60) {
-        cells.insert("birthplace.district_latin", t(born_district.0));
-        cells.insert("birthplace.district_native", t(born_district.1));
-    }
-    cells
-}
-
-fn body(dice: &mut Dice, woman: bool) -> Row {
-    let (height, weight, grip) = if woman {
-        (
-            dice.between(150, 166),
-            dice.between(45, 58),
-            dice.between(22, 32),
-        )
-    } else {
-        (
-            dice.between(160, 178),
-            dice.between(52, 72),
-            dice.between(36, 50),
-        )
-    };
-    row([
-        ("trainee.height_cm", Cell::Int(height)),
-        ("trainee.weight_kg", Cell::Int(weight)),
-        ("trainee.grip_kg", Cell::Int(grip)),
-        ("trainee.blood", t(*dice.pick(&["A", "B", "O", "O", "AB"]))),
-        ("trainee.vision_left", Cell::Int(dice.between(10, 15))),
-        ("trainee.vision_right", Cell::Int(dice.between(10, 15))),
-        ("trainee.colour_blind", flag(false)),
-        (
-            "trainee.health_note",
-            t(*dice.pick(&["", "", "特になし", "子どものころ盲腸の手術"])),
-        ),
-        (
-            "trainee.hand",
-            t(*dice.pick(&["right", "right", "right", "right", "left"])),
-        ),
-        ("trainee.tattoo", flag(false)),
-        ("trainee.smoking", flag(!woman && dice.chance(20))),
-        ("trainee.alcohol", flag(dice.chance(30))),
-    ])
 }
 
 /// One person of the sample.
