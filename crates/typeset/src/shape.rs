@@ -29,11 +29,12 @@ pub(crate) struct Run {
 }
 
 type Key = (Family, bool, String);
+type Plans = HashMap<(FaceId, Option<hr::Script>), Arc<hr::ShapePlan>>;
 
 /// What shaping remembers.
 #[derive(Default)]
 pub(crate) struct Caches {
-    plans: Mutex<HashMap<(FaceId, Option<hr::Script>), Arc<hr::ShapePlan>>>,
+    plans: Mutex<Plans>,
     words: Mutex<HashMap<Key, Arc<Vec<Run>>>>,
     pub(crate) breaks: Mutex<HashMap<String, Arc<Vec<usize>>>>,
 }

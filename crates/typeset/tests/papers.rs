@@ -1,5 +1,7 @@
 //! What a form's author relies on, looked at on the page model.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
 mod sheets;
 
 use sheets::{bound, fonts, label, para, resume, row};

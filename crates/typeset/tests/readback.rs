@@ -1,6 +1,8 @@
 //! Real PDF files, read back by other people's tools (poppler-utils and qpdf must
 //! be installed; a missing tool fails the test, it does not skip it).
 
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
 mod sheets;
 
 use sheets::{bound_strings, fonts, meta, resume};

@@ -2,6 +2,7 @@
 //!
 //! All names, addresses and numbers are invented.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
 use std::borrow::Cow;
