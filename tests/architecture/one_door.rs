@@ -6,38 +6,91 @@
 use crate::checkout::{self, File};
 use crate::{assert_none, assert_one};
 
-/// Files of `crates/store/src` that may hold words that change rows or begin a transaction.
-const DOORS: &[&str] = &[
-    "transact.rs",
-    "migrate.rs",
-    "search.rs",
-    "connection.rs",
-    "history.rs",
+/// Files of `crates/store/src` that hold words that change rows, and why each may.
+const WRITERS: &[(&str, &str)] = &[
+    (
+        "transact.rs",
+        "the door: put, remove and the content of files",
+    ),
+    (
+        "noun.rs",
+        "writes down the statements that the door runs, from the registry of facts",
+    ),
+    ("history.rs", "the door's log; it is written nowhere else"),
+    (
+        "index.rs",
+        "the search index: derived from rows, in the door's own transaction",
+    ),
+    ("start.rs", "its part for one and two letters"),
+    ("migrate.rs", "a new schema, before the door opens"),
 ];
 
-/// Files with such words that are not among the doors.
+/// Files of `crates/store/src` that begin a transaction, and why each may.
+const BEGINNERS: &[(&str, &str)] = &[
+    ("transact.rs", "the door"),
+    ("migrate.rs", "one transaction for each step of the schema"),
+];
+
+/// What was found in a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    /// A statement that changes rows, by its first word.
+    Rows(&'static str),
+    /// The beginning of a transaction.
+    Begin,
+}
+
+/// Changes in files that have no right to them.
 fn violations(files: &[File]) -> Vec<String> {
-    files
+    let mut violations = Vec::new();
+    for file in files
         .iter()
-        .filter(|file| file.is_rust() && watched(&file.path) && !is_door(&file.path))
-        .flat_map(|file| {
-            let found = changes(&shipped_code(file.text()));
-            found
-                .into_iter()
-                .map(|what| format!("{what} outside the door: {}", file.path))
-        })
+        .filter(|file| file.is_rust() && watched(&file.path))
+    {
+        for change in changes(&shipped_code(file.text())) {
+            match change {
+                Change::Rows(word) if !listed(&file.path, WRITERS) => {
+                    violations.push(format!("{word} outside the door: {}", file.path));
+                }
+                Change::Begin if !listed(&file.path, BEGINNERS) => {
+                    violations.push(format!("a transaction outside the door: {}", file.path));
+                }
+                _ => {}
+            }
+        }
+    }
+    violations
+}
+
+/// Lines of the two lists that no file needs any more.
+fn unused_rights(files: &[File]) -> Vec<String> {
+    let uses = |name: &str, kind: fn(&Change) -> bool| {
+        let path = format!("{STORE}{name}");
+        let file = files.iter().find(|file| file.path == path);
+        file.is_some_and(|file| changes(&shipped_code(file.text())).iter().any(kind))
+    };
+    let rows = WRITERS
+        .iter()
+        .filter(|(name, _)| !uses(name, |c| matches!(c, Change::Rows(_))));
+    let begin = BEGINNERS
+        .iter()
+        .filter(|(name, _)| !uses(name, |c| *c == Change::Begin));
+    rows.chain(begin)
+        .map(|(name, _)| format!("{name} has a right that it does not use"))
         .collect()
+}
+
+const STORE: &str = "crates/store/src/";
+
+fn listed(path: &str, doors: &[(&str, &str)]) -> bool {
+    path.strip_prefix(STORE)
+        .is_some_and(|inside| doors.iter().any(|(name, _)| *name == inside))
 }
 
 /// Tests may plant damage; `src` of what is shipped may not.
 fn watched(path: &str) -> bool {
     let shipped = path.starts_with("crates/") || path.starts_with("src-tauri/");
     shipped && path.contains("/src/") && !path.ends_with("/tests.rs") && !path.contains("/tests/")
-}
-
-fn is_door(path: &str) -> bool {
-    path.strip_prefix("crates/store/src/")
-        .is_some_and(|inside| DOORS.contains(&inside))
 }
 
 /// Source without comment lines and without the tests at its end.
@@ -50,9 +103,9 @@ fn shipped_code(text: &str) -> String {
         .join("\n")
 }
 
-/// Names of what changes rows, in the order of the source. SQL is written in capitals here;
-/// lower case would catch every English sentence about updates.
-fn changes(code: &str) -> Vec<&'static str> {
+/// What changes rows or begins a transaction, in the order of the source. SQL is written in
+/// capitals here; lower case would catch every English sentence about updates.
+fn changes(code: &str) -> Vec<Change> {
     let words: Vec<&str> = code
         .split(|c: char| !c.is_alphanumeric() && c != '_')
         .filter(|w| !w.is_empty())
@@ -61,28 +114,38 @@ fn changes(code: &str) -> Vec<&'static str> {
     for (at, word) in words.iter().enumerate() {
         let next = words.get(at + 1).copied().unwrap_or_default();
         match (*word, next) {
-            ("INSERT", "INTO" | "OR") => found.push("INSERT"),
-            ("REPLACE", "INTO") => found.push("REPLACE"),
-            ("DELETE", "FROM") => found.push("DELETE"),
+            ("INSERT", "INTO" | "OR") => found.push(Change::Rows("INSERT")),
+            ("REPLACE", "INTO") if at == 0 || words[at - 1] != "OR" => {
+                found.push(Change::Rows("REPLACE"));
+            }
+            ("DELETE", "FROM") => found.push(Change::Rows("DELETE")),
+            ("UPDATE", _) if sets_within(&words[at + 1..]) => found.push(Change::Rows("UPDATE")),
             ("BEGIN", "IMMEDIATE" | "EXCLUSIVE" | "DEFERRED" | "TRANSACTION") => {
-                found.push("BEGIN");
-            }
-            ("UPDATE", _) if words[at + 1..].iter().take(5).any(|w| *w == "SET") => {
-                found.push("UPDATE");
-            }
-            (
-                "transaction" | "unchecked_transaction" | "transaction_with_behavior" | "savepoint",
-                _,
-            ) if code.contains(&format!(".{word}(")) => {
-                found.push("a transaction");
+                found.push(Change::Begin);
             }
             _ => {}
         }
     }
-    if code.contains("\"BEGIN\"") || code.contains("\"BEGIN;") {
-        found.push("BEGIN");
-    }
+    let begins = [
+        "\"BEGIN\"",
+        "\"BEGIN;",
+        ".transaction(",
+        ".unchecked_transaction(",
+    ];
+    let more = [".transaction_with_behavior(", ".savepoint("];
+    found.extend(
+        begins
+            .iter()
+            .chain(&more)
+            .filter(|way| code.contains(**way))
+            .map(|_| Change::Begin),
+    );
     found
+}
+
+/// `UPDATE OR REPLACE main.trainee SET`: a few words may stand between.
+fn sets_within(words: &[&str]) -> bool {
+    words.iter().take(5).any(|word| *word == "SET")
 }
 
 #[test]
@@ -114,9 +177,13 @@ fn each_way_to_change_a_row_is_noticed_outside_the_door_and_allowed_inside() {
             "UPDATE",
         ),
         (r#"c.execute("DELETE FROM trainee", [])"#, "DELETE"),
-        (r#"c.execute_batch("BEGIN IMMEDIATE")"#, "BEGIN"),
-        (r#"c.execute_batch("BEGIN")"#, "BEGIN"),
+        (r#"c.execute_batch("BEGIN IMMEDIATE")"#, "a transaction"),
+        (r#"c.execute_batch("BEGIN")"#, "a transaction"),
         ("let tx = c.unchecked_transaction()?;", "a transaction"),
+        (
+            "let tx = c\n    .transaction_with_behavior(Immediate)?;",
+            "a transaction",
+        ),
     ] {
         for path in [
             "crates/store/src/trainee.rs",
@@ -129,6 +196,33 @@ fn each_way_to_change_a_row_is_noticed_outside_the_door_and_allowed_inside() {
             code,
         )]));
     }
+}
+
+#[test]
+fn a_file_that_may_write_rows_may_not_begin_a_transaction_for_that() {
+    let broken = [File::new(
+        "crates/store/src/index.rs",
+        "let tx = c.transaction()?;",
+    )];
+    assert_one(&violations(&broken), &["a transaction", "index.rs"]);
+}
+
+// A right that stays after its reason has gone is a door left open.
+#[test]
+fn no_file_keeps_a_right_it_does_not_use() {
+    assert_none(&unused_rights(checkout::files()));
+}
+
+#[test]
+fn a_right_that_is_not_used_is_noticed() {
+    let code = "c.transaction(); INSERT INTO t";
+    let mut house: Vec<File> = WRITERS
+        .iter()
+        .map(|(name, _)| File::new(&format!("{STORE}{name}"), code))
+        .collect();
+    assert_none(&unused_rights(&house));
+    house.retain(|file| !file.path.ends_with("/start.rs"));
+    assert_one(&unused_rights(&house), &["start.rs has a right"]);
 }
 
 // A rule that cries at prose gets switched off.
