@@ -96,6 +96,8 @@ pub struct CellSpec {
     pub strike: Option<Condition>,
     /// Distance of lines as a multiple of the size.
     pub lead: Option<f32>,
+    /// Filled from a row of a list by its number, in a cell row with room for so many.
+    pub of: Option<(String, usize, usize)>,
     /// Only in the office's own edition; the cell before it takes its columns.
     pub internal: bool,
 }
@@ -141,6 +143,19 @@ impl AnyCell {
 
 impl CellSpec {
     pub(crate) fn fill(&self, pen: &mut Pen<'_>, habit: Habit) -> Cell {
+        let Some((list, nth, room)) = &self.of else {
+            return self.cell(pen, habit);
+        };
+        let count = pen.rows(list).len();
+        if nth == room && count > *room {
+            pen.too_many(list, count, *room);
+        }
+        let at = nth.checked_sub(1).filter(|at| *at < count);
+        pen.at(list, at, *nth)
+            .within(pen, |pen| self.cell(pen, habit))
+    }
+
+    fn cell(&self, pen: &mut Pen<'_>, habit: Habit) -> Cell {
         let size = self.size.or(habit.size);
         let mut text = match &self.label {
             Some(label) => label_spans(pen, label),

@@ -37,7 +37,7 @@ pub enum Wording {
 
 /// How far words in another language are confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Translation {
     /// Printed on the official form itself.
     Official,

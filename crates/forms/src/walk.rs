@@ -106,6 +106,13 @@ fn cell(form: &Form, at: &str, list: Option<&str>, spec: &CellSpec, visit: &mut 
     if spec.internal && !form.internal {
         return;
     }
+    let list = match &spec.of {
+        Some((list, ..)) => {
+            visit(at, None, &Met::List(list));
+            Some(list.as_str())
+        }
+        None => list,
+    };
     if let Some(label) = &spec.label {
         visit(at, list, &Met::Label(label));
     }
