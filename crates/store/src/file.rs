@@ -79,7 +79,7 @@ pub(crate) fn order(
     let trainees = rows(connection, "r.\"order\" = ?1", [Cell::Text(id.to_string())])?;
     let scope = Scope {
         connection,
-        among: "IN (SELECT id FROM trainee WHERE \"order\" = ?1 AND deleted = 0)",
+        among: OF_ORDER,
         id,
     };
     Ok(OrderFile {
@@ -112,6 +112,9 @@ struct Scope<'c> {
     among: &'static str,
     id: Id,
 }
+
+/// The trainees of one order.
+const OF_ORDER: &str = "IN (SELECT id FROM trainee WHERE \"order\" = ?1 AND deleted = 0)";
 
 impl Scope<'_> {
     fn files(
@@ -193,4 +196,40 @@ fn take<R>(grouped: &mut BTreeMap<Id, Vec<R>>, id: Id) -> Vec<R> {
 fn newest_first<R>(mut records: Vec<R>) -> Vec<R> {
     records.reverse();
     records
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{noun, open::Store};
+
+    #[test]
+    fn an_orders_rows_are_found_by_index_however_many_trainees_there_are() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(dir.path(), "vte").unwrap();
+        let with_trainee = noun::all()
+            .values()
+            .filter(|n| n.position("trainee").is_some());
+        let mut looked = 0;
+        for noun in with_trainee {
+            let sql = format!(
+                "EXPLAIN QUERY PLAN SELECT {} FROM \"{}\" r WHERE r.trainee {OF_ORDER}
+                 AND r.deleted = 0 ORDER BY {}",
+                noun.columns, noun.name, noun.order
+            );
+            let mut statement = store.connection.prepare(&sql).unwrap();
+            let plan: Vec<String> = statement
+                .query_map(["x"], |r| r.get(3))
+                .unwrap()
+                .collect::<Result<_, _>>()
+                .unwrap();
+            looked += 1;
+            assert!(
+                !plan.iter().any(|step| step.starts_with("SCAN")),
+                "{}: {plan:?}",
+                noun.name
+            );
+        }
+        assert!(looked >= 10, "{looked}");
+    }
 }

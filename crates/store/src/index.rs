@@ -15,9 +15,11 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::error::StoreError;
 use crate::read::rows;
 use crate::search::cut;
+use crate::start::{self, Changes};
 
 /// Rewrites the index of these trainees.
 pub(crate) fn refresh(connection: &Connection, trainees: &BTreeSet<Id>) -> Result<(), StoreError> {
+    let mut changes = Changes::default();
     for id in trainees {
         let old: Option<(i64, String)> = connection
             .prepare_cached("SELECT n, text FROM search_doc WHERE trainee = ?1")?
@@ -27,19 +29,25 @@ pub(crate) fn refresh(connection: &Connection, trainees: &BTreeSet<Id>) -> Resul
         match (old, new) {
             (Some((_, old)), Some(new)) if old == new => {}
             (Some((n, old)), new) => {
-                forget(connection, n, &old)?;
+                forget(connection, &mut changes, n, &old)?;
                 if let Some(new) = new {
-                    learn(connection, Some(n), *id, &new)?;
+                    learn(connection, &mut changes, Some(n), *id, &new)?;
                 }
             }
-            (None, Some(new)) => learn(connection, None, *id, &new)?,
+            (None, Some(new)) => learn(connection, &mut changes, None, *id, &new)?,
             (None, None) => {}
         }
     }
-    Ok(())
+    changes.write(connection)
 }
 
-fn forget(connection: &Connection, n: i64, text: &str) -> Result<(), StoreError> {
+fn forget(
+    connection: &Connection,
+    changes: &mut Changes,
+    n: i64,
+    text: &str,
+) -> Result<(), StoreError> {
+    changes.note(n, text, false);
     connection
         .prepare_cached(
             "INSERT INTO search_trigram (search_trigram, rowid, text) VALUES ('delete', ?1, ?2)",
@@ -58,6 +66,7 @@ fn forget(connection: &Connection, n: i64, text: &str) -> Result<(), StoreError>
 
 fn learn(
     connection: &Connection,
+    changes: &mut Changes,
     n: Option<i64>,
     trainee: Id,
     text: &str,
@@ -66,6 +75,7 @@ fn learn(
         .prepare_cached("INSERT INTO search_doc VALUES (?1, ?2, ?3)")?
         .execute(params![n, trainee.to_string(), text])?;
     let n = n.unwrap_or_else(|| connection.last_insert_rowid());
+    changes.note(n, text, true);
     connection
         .prepare_cached("INSERT INTO search_trigram (rowid, text) VALUES (?1, ?2)")?
         .execute(params![n, text])?;
@@ -166,7 +176,10 @@ pub(crate) fn first_stale(connection: &Connection) -> Result<Option<String>, Sto
     }
     let stored: i64 =
         connection.query_row("SELECT count(*) FROM search_token", [], |r| r.get(0))?;
-    Ok((stored != tokens).then(|| "search_token".to_owned()))
+    if stored != tokens {
+        return Ok(Some("search_token".to_owned()));
+    }
+    Ok((!start::agree(connection)?).then(|| "search_start".to_owned()))
 }
 
 /// True when the trigrams are those of the texts. Needs a connection that may write.

@@ -26,6 +26,7 @@ mod open;
 mod read;
 mod row;
 mod search;
+mod start;
 mod transact;
 mod undo;
 mod verify;

@@ -89,6 +89,8 @@ impl Store {
         if !dir.join(DATABASE).is_file() {
             return Err(StoreError::NotAnOffice);
         }
+        // Before the lock leaves its files in a folder that is not ours.
+        migrate::standing(&connection::reader(&dir.join(DATABASE))?, STEPS)?;
         Self::open_with(dir, STEPS, lock::take(dir)?)
     }
 
@@ -98,7 +100,7 @@ impl Store {
         lock: Result<Lock, String>,
     ) -> Result<Self, StoreError> {
         let path = dir.join(DATABASE);
-        // Looked at without writing: a foreign file stays as it is, byte for byte.
+        // Looked at without writing, and under the lock: another program may have migrated it.
         let standing = migrate::standing(&connection::reader(&path)?, steps)?;
         let (connection, mode, lock) = match lock {
             Ok(lock) => {

@@ -5,25 +5,25 @@
 //! Every word typed must be found. At most [`MOST`] people are found and nobody
 //! counts further; which ones is fixed for a given database.
 //!
-//! `search_doc` holds a trainee's words; `search_token` (starts of words) and
-//! `search_trigram` (three letters anywhere) are made from it.
+//! `search_doc` holds a trainee's words. Made from it: `search_token` (a word by
+//! its start), `search_start` (sets of documents, for short words together) and
+//! `search_trigram` (three letters anywhere).
 
 use std::collections::BTreeSet;
 
 use domain::text;
 use domain::value::Id;
-use rusqlite::{Connection, OptionalExtension, Statement, params};
+use rusqlite::{Connection, Rows};
 
 use crate::error::StoreError;
+use crate::start::{self, Docs};
 
 /// The most people a search finds.
 pub const MOST: usize = 200;
 /// Letters of a word that are searched; a longer word is cut.
 const LONGEST: usize = 48;
 /// Letters from which a word is found inside another.
-const SUBSTRING: usize = 3;
-/// Rows looked at one by one before whole sets are compared: 4,000 take about 5 ms.
-const PATIENCE: usize = 4_000;
+const SUBSTRING: usize = start::LETTERS + 1;
 
 /// The words of a query. Empty when nothing searchable was typed.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -110,6 +110,22 @@ impl Found {
             self.docs.push(doc);
         }
     }
+    /// Adds what a statement finds, until there are enough.
+    fn add_all(
+        &mut self,
+        mut docs: Rows<'_>,
+        fits: impl Fn(i64) -> bool,
+    ) -> Result<(), StoreError> {
+        while !self.full()
+            && let Some(doc) = docs.next()?
+        {
+            let doc = doc.get(0)?;
+            if fits(doc) {
+                self.add(doc);
+            }
+        }
+        Ok(())
+    }
 }
 
 /// An order has few trainees: each is looked at.
@@ -156,103 +172,31 @@ fn everywhere(
     words: &[String],
     found: &mut Found,
 ) -> Result<(), StoreError> {
-    let mut count = connection.prepare_cached(
-        "SELECT count(*) FROM (SELECT 1 FROM search_token WHERE token >= ?1 AND token < ?2 LIMIT ?3)",
-    )?;
-    let patience = i64::try_from(PATIENCE).unwrap_or(i64::MAX);
-    let mut rarest: Option<(i64, &String)> = None;
-    for word in words {
+    let (long, short): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| long(word));
+    if let [word] = words {
+        // Those it begins come before those it is inside of.
         let (from, to) = range(word);
-        let n: i64 = count.query_row(params![from, to, patience], |r| r.get(0))?;
-        if rarest.is_none_or(|(least, _)| n < least) {
-            rarest = Some((n, word));
-        }
+        let mut statement = connection.prepare_cached(
+            "SELECT doc FROM search_token WHERE token >= ?1 AND token < ?2 ORDER BY token, doc",
+        )?;
+        found.add_all(statement.query([from, to])?, |_| true)?;
     }
-    let Some((_, rarest)) = rarest else {
-        return Ok(());
-    };
-    let whole = words.len() == 1;
-    let (from, to) = range(rarest);
-    let mut starts = connection.prepare_cached(
-        "SELECT doc FROM search_token WHERE token >= ?1 AND token < ?2 ORDER BY token, doc",
-    )?;
-    let mut text = connection.prepare_cached("SELECT text FROM search_doc WHERE n = ?1")?;
-    let mut looked = 0;
-    let mut docs = starts.query([&from, &to])?;
-    while let Some(doc) = docs.next()? {
-        let doc = doc.get(0)?;
-        if whole || doc_has(&mut text, doc, words)? {
-            found.add(doc);
-        }
-        looked += 1;
-        if found.full() {
-            return Ok(());
-        }
-        if !whole && looked > PATIENCE {
-            return by_sets(connection, words, found);
-        }
-    }
-    drop(docs);
-    if !long(rarest) {
-        return Ok(());
-    }
-    let mut inside = connection
-        .prepare_cached("SELECT rowid FROM search_trigram WHERE search_trigram MATCH ?1")?;
-    let mut docs = inside.query([quoted(rarest)])?;
-    while let Some(doc) = docs.next()? {
-        let doc = doc.get(0)?;
-        if whole || doc_has(&mut text, doc, words)? {
-            found.add(doc);
-        }
-        looked += 1;
-        if found.full() {
-            return Ok(());
-        }
-        if !whole && looked > 2 * PATIENCE {
-            return by_sets(connection, words, found);
-        }
-    }
-    Ok(())
-}
-
-fn doc_has(text: &mut Statement<'_>, doc: i64, words: &[String]) -> Result<bool, StoreError> {
-    Ok(text
-        .query_row([doc], |r| Ok(all_in(r.get_ref(0)?.as_str()?, words)))
-        .optional()?
-        .unwrap_or(false))
-}
-
-/// Words that are each common but rarely together: the set of each, then what they share.
-fn by_sets(connection: &Connection, words: &[String], found: &mut Found) -> Result<(), StoreError> {
-    let mut shared: Option<Bits> = None;
-    for word in words {
-        let mut set = Bits::default();
-        let mut scan = |sql: &str, values: &[&str]| -> Result<(), StoreError> {
-            let mut statement = connection.prepare_cached(sql)?;
-            let mut docs = statement.query(rusqlite::params_from_iter(values))?;
-            while let Some(doc) = docs.next()? {
-                set.add(doc.get(0)?);
-            }
-            Ok(())
-        };
-        if long(word) {
-            scan(
-                "SELECT rowid FROM search_trigram WHERE search_trigram MATCH ?1",
-                &[&quoted(word)],
-            )?;
-        } else {
-            let (from, to) = range(word);
-            scan(
-                "SELECT doc FROM search_token WHERE token >= ?1 AND token < ?2",
-                &[&from, &to],
-            )?;
-        }
+    let mut shared: Option<Docs> = None;
+    for word in short {
+        let docs = Docs::starting(connection, word)?;
         shared = Some(match shared {
-            Some(shared) => shared.and(&set),
-            None => set,
+            Some(shared) => shared.and(&docs),
+            None => docs,
         });
     }
-    for doc in shared.unwrap_or_default().docs() {
+    if !long.is_empty() {
+        let quoted: Vec<String> = long.iter().map(|word| format!("\"{word}\"")).collect();
+        let mut statement = connection
+            .prepare_cached("SELECT rowid FROM search_trigram WHERE search_trigram MATCH ?1")?;
+        let docs = statement.query([quoted.join(" AND ")])?;
+        return found.add_all(docs, |doc| shared.as_ref().is_none_or(|docs| docs.has(doc)));
+    }
+    for doc in shared.iter().flat_map(Docs::iter) {
         if found.full() {
             break;
         }
@@ -261,39 +205,7 @@ fn by_sets(connection: &Connection, words: &[String], found: &mut Found) -> Resu
     Ok(())
 }
 
-/// A set of document numbers; they count up from 1, so a bit each is small.
-#[derive(Default)]
-struct Bits(Vec<u64>);
-
-impl Bits {
-    fn add(&mut self, doc: i64) {
-        let Ok(doc) = usize::try_from(doc) else {
-            return;
-        };
-        if self.0.len() <= doc / 64 {
-            self.0.resize(doc / 64 + 1, 0);
-        }
-        if let Some(word) = self.0.get_mut(doc / 64) {
-            *word |= 1 << (doc % 64);
-        }
-    }
-    fn and(&self, other: &Self) -> Self {
-        Self(self.0.iter().zip(&other.0).map(|(a, b)| a & b).collect())
-    }
-    fn docs(&self) -> impl Iterator<Item = i64> {
-        (0i64..).zip(self.0.iter()).flat_map(|(i, word)| {
-            (0..64)
-                .filter(move |bit| word >> bit & 1 == 1)
-                .map(move |bit| i * 64 + bit)
-        })
-    }
-}
-
 /// The tokens that begin with a word lie between these.
 fn range(word: &str) -> (String, String) {
     (word.to_owned(), format!("{word}\u{10ffff}"))
-}
-
-fn quoted(word: &str) -> String {
-    format!("\"{}\"", word.replace('"', ""))
 }

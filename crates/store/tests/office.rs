@@ -88,6 +88,7 @@ fn a_foreign_file_is_refused_and_not_touched() {
             "store-foreign-file"
         );
         assert_eq!(fs::read(dir.path().join("office.db")).unwrap(), bytes);
+        assert!(!dir.path().join("office.lock").exists(), "no trace is left");
     }
     let nothing = tempfile::tempdir().unwrap();
     assert_eq!(

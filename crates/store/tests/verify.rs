@@ -64,6 +64,11 @@ fn every_kind_of_damage_is_found_by_its_check() {
             "INSERT INTO search_trigram (search_trigram) VALUES ('delete-all')",
             &["search"],
         ),
+        ("DELETE FROM search_start WHERE start = 'so'", &["search"]),
+        (
+            "INSERT INTO search_start VALUES ('zz', 0, zeroblob(512))",
+            &["search"],
+        ),
         ("DELETE FROM object", &["photos"]),
         ("UPDATE object SET bytes = x'00'", &["photos"]),
         (

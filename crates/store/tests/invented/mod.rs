@@ -1,5 +1,6 @@
 //! An invented office for the tests of the store: nobody in it exists.
 #![allow(dead_code, reason = "each test binary uses its part of it")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
 
 use chrono::{DateTime, Utc};
 use domain::order::Order;

@@ -1,0 +1,202 @@
+//! The shape of the tables, the steps that lead to it, and what a step may not do.
+
+use super::*;
+use crate::history::Stamp;
+use crate::open::Store;
+use crate::read::Read;
+use crate::{lock, noun};
+use domain::order::Order;
+use domain::record::Record;
+use domain::value::{Id, Kind};
+use std::collections::BTreeMap;
+
+fn stamp() -> Stamp {
+    Stamp {
+        at: chrono::DateTime::UNIX_EPOCH,
+        actor: "practice".to_owned(),
+    }
+}
+
+/// An office with one order, closed again.
+fn office() -> (tempfile::TempDir, Id) {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = Store::create(dir.path(), "vte").unwrap();
+    let put = store.transact(&stamp(), "add-order", &serde_json::json!({}), |tx| {
+        let id = tx.new_id();
+        tx.put(&Order::blank(id))?;
+        Ok::<_, StoreError>(id)
+    });
+    (dir, put.unwrap().0)
+}
+
+fn open(dir: &Path, steps: &[Step]) -> Result<Store, StoreError> {
+    Store::open_with(dir, steps, lock::take(dir)?)
+}
+
+fn with(step: Step) -> Vec<Step> {
+    STEPS.iter().copied().chain([step]).collect()
+}
+
+const LATER: Step = (2_099_010_101, "CREATE TABLE later (id TEXT) STRICT;");
+
+#[test]
+fn every_fact_is_a_column_of_its_kind_in_its_place() {
+    let (dir, _) = office();
+    let store = Store::open(dir.path()).unwrap();
+    for noun in noun::all().values() {
+        let sql = format!("SELECT name, type FROM pragma_table_info('{}')", noun.name);
+        let mut statement = store.connection.prepare(&sql).unwrap();
+        let columns: Vec<(String, String)> = statement
+            .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let kind = |kind| match kind {
+            Kind::Int | Kind::Flag => "INTEGER",
+            _ => "TEXT",
+        };
+        let facts = noun
+            .facts
+            .iter()
+            .map(|fact| (fact.field(), kind(fact.kind)));
+        let expected: Vec<(String, String)> = std::iter::once(("id", "TEXT"))
+            .chain(facts)
+            .chain([
+                ("version", "INTEGER"),
+                ("site", "TEXT"),
+                ("deleted", "INTEGER"),
+            ])
+            .map(|(name, ty)| (name.to_owned(), ty.to_owned()))
+            .collect();
+        assert_eq!(columns, expected, "{}", noun.name);
+        let strict: bool = store
+            .connection
+            .query_row(
+                "SELECT strict FROM pragma_table_list WHERE name = ?1",
+                [noun.name],
+                |r| r.get(0),
+            )
+            .unwrap();
+        assert!(strict, "{}", noun.name);
+    }
+    assert_eq!(noun::all().len(), domain::fact::stored().len());
+}
+
+#[test]
+fn every_reference_is_checked_by_the_database() {
+    let (dir, _) = office();
+    let store = Store::open(dir.path()).unwrap();
+    for noun in noun::all().values() {
+        let sql = format!(
+            "SELECT \"from\", \"table\" FROM pragma_foreign_key_list('{}')",
+            noun.name
+        );
+        let mut statement = store.connection.prepare(&sql).unwrap();
+        let checked: BTreeMap<String, String> = statement
+            .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        for fact in noun.facts {
+            if let Kind::Ref(target) = fact.kind {
+                let found = checked.get(fact.field()).map(String::as_str);
+                assert_eq!(found, Some(target), "{}", fact.key);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_connection_that_writes_waits_for_the_disk() {
+    let (dir, _) = office();
+    let store = Store::open(dir.path()).unwrap();
+    let pragma = |name: &str| -> String {
+        store
+            .connection
+            .pragma_query_value(None, name, |r| r.get::<_, rusqlite::types::Value>(0))
+            .map(|value| format!("{value:?}"))
+            .unwrap()
+    };
+    assert_eq!(pragma("journal_mode"), "Text(\"wal\")");
+    assert_eq!(pragma("synchronous"), "Integer(2)", "FULL");
+    assert_eq!(pragma("foreign_keys"), "Integer(1)");
+}
+
+#[test]
+fn a_step_runs_once_after_a_copy_that_can_be_read() {
+    let (dir, id) = office();
+    let store = open(dir.path(), &with(LATER)).unwrap();
+    store
+        .connection
+        .execute_batch("SELECT id FROM later")
+        .unwrap();
+    assert!(store.get::<Order>(id).unwrap().is_some());
+    drop(store);
+    drop(open(dir.path(), &with(LATER)).unwrap());
+    let newest = STEPS.last().unwrap().0;
+    let copy = dir.path().join(format!("office.before-{newest}.db"));
+    let copy = connection::reader(&copy).unwrap();
+    let rows: i64 = copy
+        .query_row("SELECT count(*) FROM \"order\"", [], |r| r.get(0))
+        .unwrap();
+    assert_eq!(rows, 1);
+}
+
+#[test]
+fn a_newer_office_is_refused_in_an_older_edition() {
+    let (dir, id) = office();
+    drop(open(dir.path(), &with(LATER)).unwrap());
+    let refused = Store::open(dir.path()).unwrap_err();
+    assert!(matches!(refused, StoreError::NewerFile { stamp } if stamp == LATER.0));
+    let again = open(dir.path(), &with(LATER)).unwrap();
+    assert!(
+        again.get::<Order>(id).unwrap().is_some(),
+        "nothing was harmed"
+    );
+}
+
+#[test]
+fn a_step_that_fails_leaves_the_office_as_it_was() {
+    let (dir, id) = office();
+    let broken = (LATER.0, "CREATE TABLE later (id TEXT) STRICT; NONSENSE;");
+    assert!(open(dir.path(), &with(broken)).is_err());
+    let store = Store::open(dir.path()).unwrap();
+    assert!(store.get::<Order>(id).unwrap().is_some());
+    assert!(store.connection.prepare("SELECT * FROM later").is_err());
+}
+
+#[test]
+fn a_program_that_may_only_read_does_not_migrate() {
+    let (dir, _) = office();
+    let _writer = Store::open(dir.path()).unwrap();
+    let refused = open(dir.path(), &with(LATER)).unwrap_err();
+    assert_eq!(refused.code(), "store-older-file");
+}
+
+#[test]
+fn a_full_disk_is_told_and_leaves_nothing_half_written() {
+    let (dir, _) = office();
+    let mut store = Store::open(dir.path()).unwrap();
+    let pages: i64 = store
+        .connection
+        .pragma_query_value(None, "page_count", |r| r.get(0))
+        .unwrap();
+    store
+        .connection
+        .pragma_update_and_check(None, "max_page_count", pages + 20, |_| Ok(()))
+        .unwrap();
+    let full = store.transact(&stamp(), "import-workbook", &serde_json::json!({}), |tx| {
+        for n in 0..10_000 {
+            let mut row = Order::blank(tx.new_id());
+            row.code = format!("O-{n}");
+            tx.put(&row)?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    assert!(matches!(full, Err(StoreError::DiskFull)), "{full:?}");
+    assert_eq!(store.all::<Order>().unwrap().len(), 1);
+    assert!(store.verify().unwrap().iter().all(|check| check.ok));
+    drop(store);
+    let store = Store::open(dir.path()).unwrap();
+    assert_eq!(store.history(10).unwrap().len(), 1);
+}
