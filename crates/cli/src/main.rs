@@ -1,2 +1,188 @@
 //! `tabidachi`: the commands without a window.
-fn main() {}
+//!
+//! A shell: it reads the clock and the command line, calls the contract, and
+//! writes answers to standard output, sentences and progress to standard error.
+
+mod answer;
+mod arguments;
+mod progress;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use clap::Parser;
+use contract::{Host, WireError};
+use rulebook::{Lang, Messages};
+
+use crate::answer::Answer;
+use crate::arguments::{Arguments, Command};
+
+/// It could not be done; the sentence says why.
+const FAILED: u8 = 3;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let messages = match Messages::load() {
+        Ok(messages) => Arc::new(messages),
+        Err(error) => {
+            answer::complain(&error.to_string());
+            return ExitCode::from(FAILED);
+        }
+    };
+    let lang = arguments.lang.unwrap_or_else(system_language);
+    let mut host = Host::new(
+        &arguments.office,
+        lang,
+        Arc::clone(&messages),
+        now,
+        if let Some(day) = arguments.today {
+            // One run has one today; it is given once, so that a print can be repeated.
+            TODAY.get_or_init(|| day);
+            fixed_today
+        } else {
+            today
+        },
+        progress::watcher(),
+    );
+    let answer = Answer {
+        json: arguments.command.json(),
+        lang,
+        messages: &messages,
+    };
+    match run(&mut host, arguments.command, &answer) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            answer.error(&error);
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+static TODAY: std::sync::OnceLock<NaiveDate> = std::sync::OnceLock::new();
+
+fn fixed_today() -> NaiveDate {
+    TODAY.get().copied().unwrap_or_else(today)
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is a shell: the one place that reads the clock"
+)]
+fn now() -> chrono::DateTime<chrono::Utc> {
+    chrono::Utc::now()
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is a shell: the one place that reads the clock"
+)]
+fn today() -> NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
+/// The language of the system, English when it is none of ours.
+fn system_language() -> Lang {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .and_then(|value| Lang::from_code(&value))
+        .unwrap_or(Lang::En)
+}
+
+fn run(host: &mut Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireError> {
+    match command {
+        Command::Create { name, practice } => {
+            host.call(contract::MakeOffice { name, practice })?;
+            answer.say("cli-created", &[]);
+            Ok(0)
+        }
+        Command::Demo { out, jobs } => {
+            let made = host.call(contract::MakeSample {})?;
+            if let Some(imported) = &made.imported {
+                answer.counts(imported);
+            }
+            let out = host.lend(&out);
+            let target = contract::Check::Order(made.order.to_owned());
+            let print = contract::Print {
+                target,
+                recipient: None,
+                forms: Vec::new(),
+                held: false,
+                out,
+                jobs,
+            };
+            answer.printed(&host.call(print)?);
+            Ok(0)
+        }
+        Command::Template { file } => {
+            let id = host.lend(&file);
+            host.call(contract::WriteTemplate { file: id })?;
+            answer.say("cli-template", &[("file", &file.display().to_string())]);
+            Ok(0)
+        }
+        Command::Import {
+            file,
+            dry_run,
+            partial,
+            ..
+        } => {
+            let file = host.lend(&file);
+            let imported = host.call(contract::Import {
+                file,
+                dry_run,
+                partial,
+            })?;
+            answer.imported(&imported);
+            Ok(u8::from(imported.total.refused > 0))
+        }
+        Command::List {
+            what: arguments::Listed::Trainees { search, .. },
+        } => {
+            answer.listed(&host.call(contract::ListTrainees { search })?);
+            Ok(0)
+        }
+        Command::Show {
+            what: arguments::Shown::Trainee { code, .. },
+        } => {
+            answer.shown(&host.call(contract::ShowTrainee { code })?);
+            Ok(0)
+        }
+        Command::Check { target, .. } => {
+            let checked = host.call(contract::Check::from(target))?;
+            answer.checked(&checked);
+            Ok(u8::from(checked.blocking > 0))
+        }
+        Command::Print {
+            target,
+            recipient,
+            form,
+            held,
+            out,
+            jobs,
+            ..
+        } => {
+            let target = contract::Check::from(target);
+            let out = host.lend(&out);
+            let print = contract::Print {
+                target,
+                recipient,
+                forms: form,
+                held,
+                out,
+                jobs,
+            };
+            answer.printed(&host.call(print)?);
+            Ok(0)
+        }
+        Command::Undo { .. } => {
+            answer.undone(&host.call(contract::Undo {})?);
+            Ok(0)
+        }
+        Command::Verify { .. } => {
+            let verified = host.call(contract::Verify {})?;
+            answer.verified(&verified);
+            Ok(u8::from(!verified.ok))
+        }
+    }
+}

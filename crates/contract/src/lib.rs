@@ -1,1 +1,130 @@
-//! contract
+//! The wire: one list of commands with their requests and responses, and errors
+//! as codes. Every host (the command line, the window) calls [`Host::call`] or,
+//! with JSON, [`Host::call_json`].
+//!
+//! It holds no rule and no SQL. The clock, files and progress come from the host.
+
+mod check;
+mod error;
+mod host;
+mod import;
+mod list;
+mod make;
+mod print;
+mod show;
+mod tend;
+
+pub use check::{Check, Checked, FindingView};
+pub use error::WireError;
+pub use host::{FileId, Host, Progress};
+pub use import::{Import, Imported, ProblemView, WriteTemplate};
+pub use list::{ListTrainees, Listed, TraineeView};
+pub use make::{Made, MakeOffice, MakeSample};
+pub use print::{Print, Printed};
+pub use show::ShowTrainee;
+pub use tend::{CheckView, Undo, Undone, Verified, Verify};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Whether a command changes the office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It only looks.
+    Read,
+    /// It changes rows or writes files.
+    Write,
+}
+
+/// A command: what is asked, what is answered, who may ask.
+pub trait Command: Serialize + DeserializeOwned {
+    /// Its name on the wire, kebab-case.
+    const NAME: &'static str;
+    /// The permission it needs. Until sign-in exists the actor `practice` has all.
+    const PERMISSION: &'static str;
+    /// Whether it changes the office.
+    const ACCESS: Access;
+    /// What it answers.
+    type Response: Serialize;
+
+    /// Runs it.
+    ///
+    /// # Errors
+    /// A [`WireError`] with a stable code.
+    fn run(self, host: &mut Host) -> Result<Self::Response, WireError>;
+}
+
+/// A line of the list of commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// The permission it needs.
+    pub permission: &'static str,
+    /// Whether it changes the office.
+    pub access: Access,
+}
+
+macro_rules! commands {
+    ($($command:ident),* $(,)?) => {
+        /// Every command there is.
+        pub const COMMANDS: &[Listing] = &[$(Listing {
+            name: $command::NAME,
+            permission: $command::PERMISSION,
+            access: $command::ACCESS,
+        },)*];
+
+        impl Host {
+            /// Calls a command by name with a JSON request.
+            ///
+            /// # Errors
+            /// Those of the command; `bad-request` when the request does not fit.
+            pub fn call_json(
+                &mut self,
+                name: &str,
+                request: serde_json::Value,
+            ) -> Result<serde_json::Value, WireError> {
+                match name {
+                    $($command::NAME => {
+                        let request: $command =
+                            serde_json::from_value(request).map_err(|e| WireError::bad_request(&e))?;
+                        let response = self.call(request)?;
+                        serde_json::to_value(response).map_err(|e| WireError::bad_request(&e))
+                    })*
+                    _ => Err(WireError::new("unknown-command").arg("name", name)),
+                }
+            }
+        }
+    };
+}
+
+commands!(
+    Check,
+    Import,
+    ListTrainees,
+    MakeOffice,
+    MakeSample,
+    Print,
+    ShowTrainee,
+    Undo,
+    Verify,
+    WriteTemplate,
+);
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_command_has_a_name_of_its_own_and_a_permission() {
+        let names: BTreeSet<_> = COMMANDS.iter().map(|command| command.name).collect();
+        assert_eq!(names.len(), COMMANDS.len());
+        assert!(
+            COMMANDS
+                .iter()
+                .all(|command| command.permission.contains('.'))
+        );
+    }
+}

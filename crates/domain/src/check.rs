@@ -15,13 +15,19 @@ use crate::finding::{Finding, Place, Severity};
 use crate::rule::Rules;
 use crate::trainee::Sex;
 
-/// Findings of one trainee's file, as of the day papers are dated.
+/// Findings of one trainee's file. Ages and ages of papers count on `as_of`, the day papers
+/// are dated; what lies in the future counts from `today`.
 #[must_use]
-pub fn trainee(file: &TraineeFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> {
+pub fn trainee(
+    file: &TraineeFile,
+    rules: &Rules,
+    as_of: NaiveDate,
+    today: NaiveDate,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     identity::check(file, rules, as_of, &mut findings);
-    career::check(file, as_of, &mut findings);
-    fees::check(file, rules, as_of, &mut findings);
+    career::check(file, today, &mut findings);
+    fees::check(file, rules, today, &mut findings);
     training::attendance(file, &mut findings);
     Finding::by_severity(&mut findings);
     findings

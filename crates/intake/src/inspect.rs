@@ -7,18 +7,15 @@
 //! allocates nothing.
 //!
 //! Deliberately no XML parser: it says only "this looks like what spreadsheet
-//! programs write". Pictures and binary parts are not scanned; a sheet may
+//! programs write". Pictures and embedded files are not scanned; a sheet may
 //! therefore not hide behind such a name (see [`check_relationship`]).
 
 use crate::error::IntakeError;
 use crate::limits::Limits;
 use crate::recognise::find;
 
-/// Endings of parts the parser never opens as XML.
-const BINARY: &[&str] = &[
-    ".bin", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".webp",
-    ".wdp", ".ico", ".odttf", ".ttf", ".vml",
-];
+/// Endings of parts the parser can be led to open.
+const READ: &[&str] = &[".xml", ".rels"];
 /// Folders the parser never opens; what they hold may be long and strange.
 const UNREAD: &[&str] = &["customxml/", "docprops/"];
 
@@ -47,7 +44,7 @@ pub(crate) fn inspect_part(
 ) -> Result<PartFacts, IntakeError> {
     let name = part.to_ascii_lowercase().replace('\\', "/");
     let name = name.trim_start_matches('/');
-    if BINARY.iter().any(|e| name.ends_with(e)) || UNREAD.iter().any(|f| name.starts_with(f)) {
+    if !READ.iter().any(|e| name.ends_with(e)) || UNREAD.iter().any(|f| name.starts_with(f)) {
         return Ok(PartFacts::default());
     }
     let refuse = |what| suspicious(part, what);
@@ -63,14 +60,21 @@ pub(crate) fn inspect_part(
             break;
         }
         let from = rest.get(at..).unwrap_or_default();
-        let end = if from.starts_with(b"<!--") {
+        let end = if from.starts_with(b"<!-->") || from.starts_with(b"<!--->") {
+            // XML readers disagree on where these end.
+            return Err(refuse("a comment nobody writes"));
+        } else if from.starts_with(b"<!--") {
             find(from, b"-->").map(|e| e + 2)
         } else if from.starts_with(b"<![CDATA[") {
             find(from, b"]]>").map(|e| e + 2)
+        } else if from.starts_with(b"<?>") {
+            return Err(refuse("an instruction nobody writes"));
         } else if from.starts_with(b"<?") {
             find(from, b"?>").map(|e| e + 1)
         } else if from.starts_with(b"<!") {
             return Err(refuse("a document type declaration"));
+        } else if from.starts_with(b"</") {
+            from.iter().position(|b| *b == b'>')
         } else {
             tag_end(from)
         };
@@ -152,29 +156,17 @@ fn inspect_tag(
         b"numFmt" if attributes.iter().filter(|b| **b == b'[').count() > 100 => {
             return Err(suspicious(part, "a number format nobody writes"));
         }
-        b"sst" => {
-            if let Some(count) = attribute(attributes, b"uniqueCount")
-                && !declared_at_most(count, limits.cells)
-            {
-                return Err(suspicious(part, "a count of shared strings beyond the cap"));
-            }
+        b"sst" if !values(attributes, b"uniqueCount").all(|n| at_most(n, limits.cells)) => {
+            return Err(suspicious(part, "a count of shared strings beyond the cap"));
         }
-        b"c" | b"row" => {
-            if let Some(place) = attribute(attributes, b"r")
-                && reference(place).is_none()
-            {
-                return Err(suspicious(part, "a cell reference beyond any sheet"));
-            }
+        b"c" | b"row" if !values(attributes, b"r").all(|at| reference(at).is_some()) => {
+            return Err(suspicious(part, "a cell reference beyond any sheet"));
         }
-        b"dimension" => {
-            if let Some(area) = attribute(attributes, b"ref")
-                && !is_area(area)
-            {
-                return Err(suspicious(part, "an area beyond any sheet"));
-            }
+        b"dimension" if !values(attributes, b"ref").all(is_area) => {
+            return Err(suspicious(part, "an area beyond any sheet"));
         }
         b"workbookPr" => {
-            if let Some(value) = attribute(attributes, b"date1904") {
+            for value in values(attributes, b"date1904") {
                 counts.facts.counts_from_1904 = matches!(value, b"1" | b"true");
             }
         }
@@ -185,45 +177,47 @@ fn inspect_tag(
 
 /// A workbook or sheet must be a part that was scanned.
 fn check_relationship(part: &str, attributes: &[u8]) -> Result<(), IntakeError> {
-    let kind = attribute(attributes, b"Type").unwrap_or_default();
-    let target = attribute(attributes, b"Target").unwrap_or_default();
-    if [
-        &b"/worksheet"[..],
+    let ends: [&[u8]; 4] = [
+        b"/worksheet",
         b"/officeDocument",
         b"/chartsheet",
         b"/dialogsheet",
-    ]
-    .iter()
-    .any(|end| kind.ends_with(end))
-    {
+    ];
+    let leads_to_cells = |kind: &[u8]| ends.iter().any(|end| kind.ends_with(end));
+    let was_scanned = |target: &[u8]| {
         let target = target.to_ascii_lowercase();
-        if !target.ends_with(b".xml")
-            || UNREAD.iter().any(|f| find(&target, f.as_bytes()).is_some())
-        {
-            return Err(suspicious(part, "a sheet behind an unusual name"));
-        }
+        // An escape could spell a folder that is not scanned.
+        target.ends_with(b".xml")
+            && !target.contains(&b'&')
+            && UNREAD.iter().all(|f| find(&target, f.as_bytes()).is_none())
+    };
+    if values(attributes, b"Type").any(leads_to_cells)
+        && !values(attributes, b"Target").all(was_scanned)
+    {
+        return Err(suspicious(part, "a sheet behind an unusual name"));
     }
     Ok(())
 }
 
-/// The raw value of the first attribute of that exact name.
-fn attribute<'a>(attributes: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+/// Every raw value of attributes of that name. All of them, since the parser
+/// takes the last one in some places and the first in others; it stops, as the
+/// parser does, at what is no attribute.
+fn values<'a>(attributes: &'a [u8], name: &'static [u8]) -> impl Iterator<Item = &'a [u8]> {
     let mut rest = attributes;
-    loop {
+    let pairs = std::iter::from_fn(move || {
         let equals = rest.iter().position(|b| *b == b'=')?;
         let key = rest.get(..equals)?.trim_ascii();
         let value = rest.get(equals + 1..)?.trim_ascii_start();
         let quote = *value.first().filter(|q| matches!(q, b'"' | b'\''))?;
         let value = value.get(1..)?;
         let end = value.iter().position(|b| *b == quote)?;
-        if key == name {
-            return value.get(..end);
-        }
         rest = value.get(end + 1..)?;
-    }
+        Some((key, value.get(..end)?))
+    });
+    pairs.filter_map(move |(key, value)| (key == name).then_some(value))
 }
 
-fn declared_at_most(digits: &[u8], cap: usize) -> bool {
+fn at_most(digits: &[u8], cap: usize) -> bool {
     // What is no number is ignored by the parser too.
     if !digits.iter().all(u8::is_ascii_digit) {
         return true;
@@ -318,12 +312,34 @@ mod tests {
             ),
             (
                 "xl/worksheets/s.xml",
+                r#"<c r="A1" r="4294967296"/>"#,
+                "suspicious",
+            ),
+            (
+                "xl/worksheets/s.xml",
+                r#"<a></a b="><c r="A0"/>"#,
+                "suspicious",
+            ),
+            (
+                "xl/worksheets/s.xml",
+                r#"<!--> <c a="--><c r="A0"/>"/>"#,
+                "suspicious",
+            ),
+            ("xl/worksheets/s.xml", "<?><c/>", "suspicious"),
+            (
+                "xl/worksheets/s.xml",
                 r#"<!DOCTYPE x [<!ENTITY a "b">]>"#,
                 "suspicious",
             ),
             ("xl/worksheets/s.xml", "<\0c\0>", "suspicious"),
             ("xl/styles.xml", &formats, "suspicious"),
             ("xl/media/a.png", "<!\0", "ok"),
+            ("xl/embeddings/letter.docx", "<!\0", "ok"),
+            (
+                "_rels/.rels",
+                r#"<Relationship Type="a/officeDocument" Target="custom&#88;ml/a.xml"/>"#,
+                "suspicious",
+            ),
             (
                 "xl/_rels/w.rels",
                 r#"<Relationship Type="a/worksheet" Target="s.png"/>"#,

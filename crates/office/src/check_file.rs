@@ -44,7 +44,7 @@ impl Session {
             Target::Trainee(code) => {
                 let file = self.trainee_file(code)?;
                 let day = dated(&file, today);
-                let mut findings = check::trainee(&file, &self.rules, day);
+                let mut findings = check::trainee(&file, &self.rules, day, today);
                 findings.extend(self.shared_passports(&[file])?);
                 findings
             }
@@ -53,7 +53,7 @@ impl Session {
                 let day = file.order.filed_on.unwrap_or(today);
                 let mut findings = check::order(&file, &self.rules, day);
                 for trainee in &file.trainees {
-                    findings.extend(check::trainee(trainee, &self.rules, day));
+                    findings.extend(check::trainee(trainee, &self.rules, day, today));
                 }
                 findings.extend(self.shared_passports(&file.trainees)?);
                 findings

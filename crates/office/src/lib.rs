@@ -14,6 +14,7 @@ mod print;
 mod sample;
 mod session;
 mod show_trainee;
+mod write_file;
 
 pub use attach_photo::Attached;
 pub use check_file::Target;
@@ -28,3 +29,4 @@ pub use sample::{SAMPLE_ORDER, sample_photos, sample_workbook};
 pub use session::Session;
 pub use show_trainee::Shown;
 pub use store::{Check, ListQuery, Mode, Stamp, TraineeLine, Undone};
+pub use write_file::write_file;

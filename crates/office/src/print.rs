@@ -109,6 +109,7 @@ impl Session {
                 file,
                 &self.rules,
                 dated(file, request.today),
+                request.today,
             ));
         }
         let people: Vec<Person> = files

@@ -63,6 +63,18 @@ impl Session {
         self.store.mode()
     }
 
+    /// Whether this is the invented sample office.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn is_sample(&self) -> Result<bool, OfficeError> {
+        let office = self.store.all::<domain::office::Office>()?;
+        // Made by an earlier run that was stopped before its import.
+        let begun =
+            |o: &domain::office::Office| o.practice == Some(true) && o.name_latin == "Sample";
+        Ok(office.iter().any(|o| o.sample == Some(true) || begun(o)))
+    }
+
     /// Trainees by text in any script, code, phone or passport number.
     ///
     /// # Errors

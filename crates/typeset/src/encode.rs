@@ -222,12 +222,12 @@ impl Pen {
         let ((sin, cos), size) = (self.turn, text.size);
         let x = self.origin.0 + (along * cos - up * sin) * size;
         let y = self.origin.1 + (along * sin + up * cos) * size;
-        let (cos, sin) = if text.angle == 0.0 {
-            (1.0, 0.0)
-        } else {
-            (grid(cos, 1e4), grid(sin, 1e4))
-        };
-        [cos, sin, -sin, cos, grid(x, 100.0), grid(y, 100.0)]
+        let (x, y) = (grid(x, 100.0), grid(y, 100.0));
+        if text.angle == 0.0 {
+            return [1.0, 0.0, 0.0, 1.0, x, y];
+        }
+        let (cos, sin) = (grid(cos, 1e4), grid(sin, 1e4));
+        [cos, sin, -sin, cos, x, y]
     }
 }
 

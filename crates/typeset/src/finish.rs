@@ -8,7 +8,7 @@
 use crate::icc;
 use crate::meta::{Meta, WriteError};
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Document, Object, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, SaveOptions, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 use std::io::Write;
 

@@ -11,11 +11,11 @@ use crate::value::YearMonth;
 /// School before this age is a slip of the year (no programme rule: a plausibility bound).
 const YOUNGEST_PUPIL: i32 = 4;
 
-pub(super) fn check(file: &TraineeFile, as_of: NaiveDate, findings: &mut Vec<Finding>) {
+pub(super) fn check(file: &TraineeFile, today: NaiveDate, findings: &mut Vec<Finding>) {
     let education = file.education.iter().map(|row| (row.from, row.to));
     let work = file.work.iter().map(|row| (row.from, row.to));
-    spans(file, "education", education, as_of, findings);
-    spans(file, "work", work, as_of, findings);
+    spans(file, "education", education, today, findings);
+    spans(file, "work", work, today, findings);
     if let Some(birth) = file.trainee.birth_date {
         for (row, record) in file.education.iter().enumerate() {
             if record
@@ -53,14 +53,14 @@ fn spans(
     file: &TraineeFile,
     noun: &str,
     rows: impl Iterator<Item = (Option<YearMonth>, Option<YearMonth>)>,
-    as_of: NaiveDate,
+    today: NaiveDate,
     findings: &mut Vec<Finding>,
 ) {
-    let today = YearMonth::from(as_of);
+    let this_month = YearMonth::from(today);
     let mut before: Option<YearMonth> = None;
     for (row, (from, to)) in rows.enumerate() {
         let Some(from) = from else { continue };
-        let to = to.unwrap_or(today.max(from));
+        let to = to.unwrap_or(this_month.max(from));
         let place = |fact: &str| at(file, &format!("{noun}.{fact}")).row(row + 1);
         if to < from {
             findings.push(
@@ -70,7 +70,7 @@ fn spans(
             );
             continue;
         }
-        if from > today {
+        if from > this_month {
             findings.push(
                 Finding::new(Severity::Warning, "career-in-future", place("from"))
                     .arg("value", from),

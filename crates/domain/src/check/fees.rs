@@ -14,7 +14,7 @@ use crate::value::Money;
 pub(super) fn check(
     file: &TraineeFile,
     rules: &Rules,
-    as_of: NaiveDate,
+    today: NaiveDate,
     findings: &mut Vec<Finding>,
 ) {
     let vietnamese = file.trainee.nationality == Some(Country::Vietnam);
@@ -28,15 +28,15 @@ pub(super) fn check(
     for (row, fee) in file.fees.iter().enumerate() {
         let place = |fact: &str| at(file, fact).row(row + 1);
         let paid = fee.paid_on;
-        if paid.is_some_and(|paid| paid > as_of) {
+        if paid.is_some_and(|paid| paid > today) {
             findings.push(
                 Finding::new(Severity::Warning, "fee-in-future", place("fee.paid_on"))
-                    .arg("value", paid.unwrap_or(as_of)),
+                    .arg("value", paid.unwrap_or(today)),
             );
         }
         if fee.item == Some(FeeItem::Deposit) {
             let rule = if vietnamese { "VN-DEP" } else { "JP-DEP" };
-            if let Some(severity) = rules.severity(rule, paid.unwrap_or(as_of)) {
+            if let Some(severity) = rules.severity(rule, paid.unwrap_or(today)) {
                 findings.push(Finding::new(severity, "fee-deposit", place("fee.item")).rule(rule));
             }
         }
@@ -47,12 +47,12 @@ pub(super) fn check(
         };
         if vietnamese
             && early
-            && let Some(severity) = rules.severity("VN-TIME", paid.unwrap_or(as_of))
+            && let Some(severity) = rules.severity("VN-TIME", paid.unwrap_or(today))
         {
             findings.push(
                 Finding::new(severity, "fee-before-coe", place("fee.paid_on"))
                     .rule("VN-TIME")
-                    .arg("value", paid.unwrap_or(as_of))
+                    .arg("value", paid.unwrap_or(today))
                     .arg(
                         "issued",
                         issued.map(|day| day.to_string()).unwrap_or_default(),

@@ -319,7 +319,7 @@ fn each_slip_is_called_by_its_code_and_nothing_else() {
         for change in changes {
             change(&mut file);
         }
-        let mut codes: Vec<String> = trainee(&file, &rules(), day("2026-12-18"))
+        let mut codes: Vec<String> = trainee(&file, &rules(), day("2026-12-18"), day("2026-12-18"))
             .into_iter()
             .map(|f| f.code)
             .collect();
@@ -338,10 +338,10 @@ fn a_home_in_a_merged_province_is_found_and_a_birthplace_there_is_not() {
     shared.places.insert(province.id, province);
     file.shared = Arc::new(shared);
     file.trainee.birthplace = Some(id(20));
-    assert!(trainee(&file, &rules(), day("2026-12-18")).is_empty());
+    assert!(trainee(&file, &rules(), day("2026-12-18"), day("2026-12-18")).is_empty());
     file.trainee.home = Some(id(20));
     assert_eq!(
-        trainee(&file, &rules(), day("2026-12-18"))[0].code,
+        trainee(&file, &rules(), day("2026-12-18"), day("2026-12-18"))[0].code,
         "place-outdated"
     );
 }
@@ -360,7 +360,7 @@ fn attendance_longer_than_the_lesson_is_found() {
         (attendance.session, attendance.minutes) = (Some(id(30)), Some(minutes));
         file.attendance = vec![attendance];
         assert_eq!(
-            !trainee(&file, &rules(), day("2026-12-18")).is_empty(),
+            !trainee(&file, &rules(), day("2026-12-18"), day("2026-12-18")).is_empty(),
             wrong,
             "{minutes}"
         );

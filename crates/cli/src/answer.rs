@@ -1,0 +1,236 @@
+//! Answers: JSON documents on standard output, or sentences for people.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is what a shell is for"
+)]
+
+use std::io::Write;
+
+use contract::{Checked, Imported, Listed, Printed, Undone, Verified, WireError};
+use domain::value::{Currency, Value};
+use office::Shown;
+use rulebook::{Lang, Messages};
+use serde::Serialize;
+
+/// How answers are given.
+pub struct Answer<'a> {
+    /// As JSON.
+    pub json: bool,
+    /// Language of sentences.
+    pub lang: Lang,
+    /// The messages.
+    pub messages: &'a Messages,
+}
+
+/// A sentence on standard error.
+pub fn complain(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+}
+
+/// A line on standard output; a closed pipe is nobody's fault.
+fn line(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+impl Answer<'_> {
+    fn words(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.messages.get(self.lang, key, args)
+    }
+
+    /// A sentence of the messages.
+    pub fn say(&self, key: &str, args: &[(&str, &str)]) {
+        line(&self.words(key, args));
+    }
+
+    fn document(&self, answer: &impl Serialize) -> bool {
+        if self.json {
+            let text = serde_json::to_string_pretty(answer);
+            line(&text.unwrap_or_else(|error| error.to_string()));
+        }
+        self.json
+    }
+
+    /// What could not be done.
+    pub fn error(&self, error: &WireError) {
+        let sentence = error.sentence(self.messages, self.lang);
+        if self.json {
+            let mut document = serde_json::json!({ "error": error });
+            document["error"]["message"] = sentence.clone().into();
+            self.document(&document);
+        }
+        complain(&sentence);
+    }
+
+    /// Counts of an import in one sentence.
+    pub fn counts(&self, imported: &Imported) {
+        let total = imported.total;
+        let [created, updated, unchanged, refused] =
+            [total.created, total.updated, total.unchanged, total.refused].map(|n| n.to_string());
+        self.say(
+            "cli-imported",
+            &[
+                ("created", &created),
+                ("updated", &updated),
+                ("unchanged", &unchanged),
+                ("refused", &refused),
+            ],
+        );
+    }
+
+    /// An import, cell by cell.
+    pub fn imported(&self, imported: &Imported) {
+        if self.document(imported) {
+            return;
+        }
+        for problem in &imported.problems {
+            line(&format!(
+                "{} {}  {}\n    → {}",
+                problem.sheet, problem.cell, problem.reason.sentence, problem.reason.mend
+            ));
+        }
+        self.counts(imported);
+        if !imported.applied {
+            self.say("cli-import-nothing-written", &[]);
+        }
+    }
+
+    /// Trainees.
+    pub fn listed(&self, listed: &Listed) {
+        if self.document(listed) {
+            return;
+        }
+        for t in &listed.trainees {
+            line(&format!(
+                "{}\t{}\t{}\t{}\t{}\t{}",
+                t.code, t.name_latin, t.name_native, t.name_katakana, t.order, t.passport_number
+            ));
+        }
+    }
+
+    /// A trainee.
+    pub fn shown(&self, shown: &Shown) {
+        if self.document(shown) {
+            return;
+        }
+        let label = |key: &str| self.messages.fact(self.lang, key);
+        for (key, value) in &shown.facts {
+            line(&format!("{}: {}", label(key), plain(value)));
+        }
+        for rows in shown.lists.values() {
+            for row in rows {
+                let cells: Vec<String> = row
+                    .iter()
+                    .filter(|(_, value)| !matches!(value, Value::Ref(_)))
+                    .map(|(key, value)| format!("{}: {}", label(key), plain(value)))
+                    .collect();
+                line(&format!("  · {}", cells.join(" · ")));
+            }
+        }
+    }
+
+    /// Findings.
+    pub fn checked(&self, checked: &Checked) {
+        if self.document(checked) {
+            return;
+        }
+        for view in &checked.findings {
+            let severity = match view.finding.severity {
+                domain::finding::Severity::Blocking => "severity-blocking",
+                domain::finding::Severity::Warning => "severity-warning",
+                domain::finding::Severity::Note => "severity-note",
+            };
+            line(&format!(
+                "[{}] {}\n    {}\n    → {}",
+                self.words(severity, &[]),
+                view.location,
+                view.sentence,
+                view.mend
+            ));
+        }
+        let count = checked.findings.len().to_string();
+        let blocking = checked.blocking.to_string();
+        if checked.findings.is_empty() {
+            self.say("cli-nothing-wrong", &[]);
+        } else {
+            self.say(
+                "cli-findings",
+                &[("count", &count), ("blocking", &blocking)],
+            );
+        }
+    }
+
+    /// Papers.
+    pub fn printed(&self, printed: &Printed) {
+        if self.document(printed) {
+            return;
+        }
+        let manifest = &printed.manifest;
+        let papers = manifest
+            .trainees
+            .iter()
+            .map(|packet| packet.forms.len())
+            .sum::<usize>()
+            + manifest.order_papers.len();
+        let pages = manifest
+            .trainees
+            .iter()
+            .map(|packet| packet.pages)
+            .sum::<usize>()
+            + manifest
+                .order_papers
+                .iter()
+                .map(|paper| paper.pages)
+                .sum::<usize>();
+        let files = (manifest.trainees.len() + manifest.order_papers.len()).to_string();
+        let folder = printed.folder.display().to_string();
+        self.say(
+            "cli-printed",
+            &[
+                ("papers", &papers.to_string()),
+                ("pages", &pages.to_string()),
+                ("files", &files),
+                ("folder", &folder),
+            ],
+        );
+    }
+
+    /// What was taken back.
+    pub fn undone(&self, undone: &Undone) {
+        if !self.document(undone) {
+            let rows = undone.rows.to_string();
+            self.say("cli-undone", &[("op", &undone.words), ("rows", &rows)]);
+        }
+    }
+
+    /// The look over the database.
+    pub fn verified(&self, verified: &Verified) {
+        if self.document(verified) {
+            return;
+        }
+        for check in &verified.checks {
+            line(&format!(
+                "{} {}",
+                if check.ok { "✓" } else { "✗" },
+                check.sentence
+            ));
+        }
+    }
+}
+
+/// A value for a terminal.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Empty => String::new(),
+        Value::Text(text) | Value::Choice(text) => text.clone(),
+        Value::Date(day) => day.to_string(),
+        Value::Month(month) => month.to_string(),
+        Value::Int(number) => number.to_string(),
+        Value::Flag(flag) => flag.to_string(),
+        Value::Ref(id) => id.to_string(),
+        Value::Money(money) => {
+            let minor = 10i64.pow(Currency::minor_digits(money.currency));
+            format!("{} {}", money.minor / minor, money.currency.code())
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! The command line. Its help is English; answers are in the language of the screen.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+use rulebook::Lang;
+
+/// The back office of a sending organisation, without a window.
+#[derive(Debug, Parser)]
+#[command(name = "tabidachi", version, about)]
+pub struct Arguments {
+    /// Folder of the office.
+    #[arg(long, value_name = "DIR", default_value = "office", global = true)]
+    pub office: PathBuf,
+    /// Language of the answers: en, lo, vi or ja. The system's if left out.
+    #[arg(long, value_parser = lang, global = true)]
+    pub lang: Option<Lang>,
+    /// Take this day for today (YYYY-MM-DD), to repeat an earlier print.
+    #[arg(long, value_name = "DAY", global = true)]
+    pub today: Option<NaiveDate>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::from_code(text).ok_or_else(|| "en, lo, vi or ja".to_owned())
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make an empty office.
+    Create {
+        /// Its name in Latin letters.
+        #[arg(long)]
+        name: String,
+        /// A practice office: may be broken, never turns into a real one.
+        #[arg(long)]
+        practice: bool,
+    },
+    /// Make the invented sample office and print the packets of one order.
+    Demo {
+        /// Folder for the papers.
+        #[arg(long, value_name = "DIR", default_value = "out")]
+        out: PathBuf,
+        /// Workers; one per processor if left out.
+        #[arg(long, default_value_t = 0)]
+        jobs: usize,
+    },
+    /// Write the empty workbook to fill in.
+    Template {
+        /// Where to.
+        file: PathBuf,
+    },
+    /// Read a workbook into the office: all of it or nothing.
+    Import {
+        /// An .xlsx file.
+        file: PathBuf,
+        /// Only look: nothing is written.
+        #[arg(long)]
+        dry_run: bool,
+        /// Take the good rows although others are refused.
+        #[arg(long)]
+        partial: bool,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List what is stored.
+    List {
+        /// What.
+        #[command(subcommand)]
+        what: Listed,
+    },
+    /// Show one record.
+    Show {
+        /// What.
+        #[command(subcommand)]
+        what: Shown,
+    },
+    /// Say what is wrong, most severe first, and what to do.
+    Check {
+        /// Whose.
+        #[command(flatten)]
+        target: Target,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print packets, a folder per recipient.
+    Print {
+        /// Whose.
+        #[command(flatten)]
+        target: Target,
+        /// Only this recipient's: plan, coe, visa, interview, kept.
+        #[arg(long)]
+        recipient: Option<String>,
+        /// Only this form, by slug; may be repeated.
+        #[arg(long, value_name = "SLUG")]
+        form: Vec<String>,
+        /// Papers about training say what was held instead of what was planned.
+        #[arg(long)]
+        held: bool,
+        /// Folder for the papers.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Workers; one per processor if left out.
+        #[arg(long, default_value_t = 0)]
+        jobs: usize,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take back the last operation as a whole.
+    Undo {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Look at the database from end to end.
+    Verify {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What can be listed.
+#[derive(Debug, Subcommand)]
+pub enum Listed {
+    /// Trainees.
+    Trainees {
+        /// Words in any script, a code, a phone or passport number.
+        #[arg(long)]
+        search: Option<String>,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What can be shown.
+#[derive(Debug, Subcommand)]
+pub enum Shown {
+    /// A trainee.
+    Trainee {
+        /// Code.
+        code: String,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// An order or a trainee.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Target {
+    /// An order, by code.
+    #[arg(long, value_name = "CODE")]
+    order: Option<String>,
+    /// A trainee, by code.
+    #[arg(long, value_name = "CODE")]
+    trainee: Option<String>,
+}
+
+impl From<Target> for contract::Check {
+    fn from(target: Target) -> Self {
+        match (target.trainee, target.order) {
+            (Some(code), _) => Self::Trainee(code),
+            (None, order) => Self::Order(order.unwrap_or_default()),
+        }
+    }
+}
+
+impl Command {
+    /// Whether the answer is JSON.
+    pub fn json(&self) -> bool {
+        match self {
+            Self::Import { json, .. }
+            | Self::List {
+                what: Listed::Trainees { json, .. },
+            }
+            | Self::Show {
+                what: Shown::Trainee { json, .. },
+            }
+            | Self::Check { json, .. }
+            | Self::Print { json, .. }
+            | Self::Undo { json }
+            | Self::Verify { json } => *json,
+            Self::Create { .. } | Self::Demo { .. } | Self::Template { .. } => false,
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Command `check`: findings with their sentences.
+
+use domain::finding::{Finding, Severity};
+use office::Target;
+use rulebook::{Lang, Messages};
+use serde::{Deserialize, Serialize};
+
+use crate::{Access, Command, Host, WireError};
+
+/// What is wrong with a trainee's file or an order.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub enum Check {
+    /// A trainee, by code.
+    Trainee(String),
+    /// An order with its trainees, by code.
+    Order(String),
+}
+
+/// Findings, most severe first.
+#[derive(Clone, Debug, Serialize)]
+pub struct Checked {
+    /// How many of them block.
+    pub blocking: usize,
+    /// The findings.
+    pub findings: Vec<FindingView>,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingView {
+    /// The finding itself.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// Where, in the language of the screen.
+    pub location: String,
+    /// What differs, in the language of the screen.
+    pub sentence: String,
+    /// What to do.
+    pub mend: String,
+}
+
+impl FindingView {
+    pub(crate) fn new(finding: Finding, messages: &Messages, lang: Lang) -> Self {
+        let told = messages.told(lang, &finding);
+        Self {
+            finding,
+            location: told.place,
+            sentence: told.what,
+            mend: told.mend,
+        }
+    }
+}
+
+impl Command for Check {
+    const NAME: &'static str = "check";
+    const PERMISSION: &'static str = "trainee.read";
+    const ACCESS: Access = Access::Read;
+    type Response = Checked;
+
+    fn run(self, host: &mut Host) -> Result<Checked, WireError> {
+        let target = match self {
+            Self::Trainee(code) => Target::Trainee(code),
+            Self::Order(code) => Target::Order(code),
+        };
+        let today = host.today();
+        let findings = host.session()?.check(&target, today)?;
+        let blocking = findings
+            .iter()
+            .filter(|f| f.severity == Severity::Blocking)
+            .count();
+        let view = |finding| FindingView::new(finding, &host.messages, host.lang);
+        Ok(Checked {
+            blocking,
+            findings: findings.into_iter().map(view).collect(),
+        })
+    }
+}

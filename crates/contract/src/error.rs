@@ -1,0 +1,62 @@
+//! Errors on the wire: a code, a message key and values. Nobody matches text.
+
+use std::collections::BTreeMap;
+
+use office::OfficeError;
+use rulebook::{Lang, Messages};
+use serde::Serialize;
+
+/// An error as hosts see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WireError {
+    /// Stable code, kebab-case.
+    pub code: String,
+    /// Message with the sentence: `error-<code>`.
+    pub message_key: String,
+    /// Values for the sentence.
+    pub args: BTreeMap<String, String>,
+}
+
+impl WireError {
+    /// An error of that code.
+    #[must_use]
+    pub fn new(code: &str) -> Self {
+        Self {
+            code: code.to_owned(),
+            message_key: format!("error-{code}"),
+            args: BTreeMap::new(),
+        }
+    }
+
+    /// One more value for the sentence.
+    #[must_use]
+    pub fn arg(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    pub(crate) fn bad_request(error: &serde_json::Error) -> Self {
+        Self::new("bad-request").arg("detail", error)
+    }
+
+    /// The sentence in a language.
+    #[must_use]
+    pub fn sentence(&self, messages: &Messages, lang: Lang) -> String {
+        let args: Vec<(&str, &str)> = self
+            .args
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        messages.get(lang, &self.message_key, &args)
+    }
+}
+
+impl From<OfficeError> for WireError {
+    fn from(error: OfficeError) -> Self {
+        let mut wire = Self::new(error.code());
+        for (name, value) in error.args() {
+            wire.args.insert(name.to_owned(), value);
+        }
+        wire
+    }
+}
