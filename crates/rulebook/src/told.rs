@@ -65,6 +65,13 @@ impl Messages {
         code: &str,
         args: &BTreeMap<K, String>,
     ) -> String {
+        self.say(lang, &format!("error-{code}"), args)
+    }
+
+    /// A message whose values may be keys of ours: `fact`, `field`, `noun` and
+    /// `target` are told by their words, an empty value as `none`.
+    #[must_use]
+    pub fn say<K: AsRef<str>>(&self, lang: Lang, key: &str, args: &BTreeMap<K, String>) -> String {
         let values: BTreeMap<&str, String> = args
             .iter()
             .map(|(name, value)| {
@@ -72,7 +79,7 @@ impl Messages {
                 (name, self.value_word(lang, name, value))
             })
             .collect();
-        self.get(lang, &format!("error-{code}"), &pairs(&values))
+        self.get(lang, key, &pairs(&values))
     }
 
     /// The word for a fact, a column of the workbook or a list; else the key itself.
