@@ -117,6 +117,31 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// All codes, for the test that every language has a sentence `error-<code>`.
+    pub const CODES: &[&str] = &[
+        "store-already-an-office",
+        "store-busy",
+        "store-changed-since",
+        "store-code-taken",
+        "store-copy-not-verified",
+        "store-damaged",
+        "store-disk-full",
+        "store-folder-not-empty",
+        "store-foreign-file",
+        "store-io",
+        "store-missing-reference",
+        "store-newer-file",
+        "store-no-such-field",
+        "store-no-such-row",
+        "store-not-an-office",
+        "store-nothing-to-redo",
+        "store-nothing-to-undo",
+        "store-older-file",
+        "store-read-only",
+        "store-refused",
+        "store-wrong-name",
+    ];
+
     /// Stable code, kebab-case.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -200,6 +225,25 @@ impl From<io::Error> for StoreError {
             kind => Self::Io {
                 detail: kind.to_string(),
             },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_codes_is_the_codes_that_are_given() {
+        let source = include_str!("error.rs");
+        let given: Vec<&str> = source
+            .lines()
+            .filter_map(|line| line.split_once("=> \"store-")?.1.split('"').next())
+            .collect();
+        assert_eq!(given.len(), StoreError::CODES.len());
+        for code in given {
+            let code = format!("store-{code}");
+            assert!(StoreError::CODES.contains(&code.as_str()), "{code}");
         }
     }
 }

@@ -25,6 +25,17 @@ pub struct Check {
 }
 
 impl Check {
+    /// Names of all checks, in the order they are made.
+    pub const NAMES: [&str; 7] = [
+        "file",
+        "references",
+        "history",
+        "rows",
+        "search",
+        "orphans",
+        "photos",
+    ];
+
     fn new(name: &'static str, ok: bool, detail: &[(&'static str, String)]) -> Self {
         Self {
             name,

@@ -6,7 +6,7 @@ use domain::photo::Photo;
 use domain::record::Record;
 use domain::trainee::Trainee;
 use invented::{enrol, office, passport, run};
-use store::{Store, object_name};
+use store::{Check, Store, object_name};
 
 /// An office with something of everything the checks look at.
 fn lived_in() -> (tempfile::TempDir, Store) {
@@ -83,6 +83,7 @@ fn every_kind_of_damage_is_found_by_its_check() {
             .execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}"))
             .unwrap();
         let checks = store.verify().unwrap();
+        assert!(checks.iter().map(|c| c.name).eq(Check::NAMES));
         let bad: Vec<_> = checks.iter().filter(|c| !c.ok).map(|c| c.name).collect();
         assert_eq!(&bad, expected, "{sql}: {checks:?}");
     }
