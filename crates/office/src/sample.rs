@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::OfficeError;
 
 /// The order whose packets the demo prints.
-pub const SAMPLE_ORDER: &str = "ORD-C";
+pub const SAMPLE_ORDER: &str = "ORD-2026-03";
 
 /// The sample workbook.
 ///

@@ -111,7 +111,13 @@ pub(crate) fn finish(mut doc: Document, meta: &Meta, date: &Date) -> Result<Vec<
     doc.renumber_objects();
     compress(&mut doc)?;
     let mut out = Vec::new();
-    doc.save_to(&mut out)
+    // Small objects packed together: a twelfth of a short paper.
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .compression_level(6)
+        .build();
+    doc.save_with_options(&mut out, options)
         .map_err(|error| WriteError::Finish(error.to_string()))?;
     Ok(out)
 }

@@ -188,16 +188,12 @@ fn photo(file: &TraineeFile, rules: &Rules, as_of: NaiveDate, findings: &mut Vec
 
 /// A home must exist today; a birthplace may be called as it was.
 fn home(file: &TraineeFile, as_of: NaiveDate, findings: &mut Vec<Finding>) {
-    for place in file.shared.chain(file.trainee.home) {
-        if !place.valid_on(as_of) {
-            findings.push(
-                Finding::new(
-                    Severity::Blocking,
-                    "place-outdated",
-                    at(file, "trainee.home"),
-                )
+    // A province that ended takes its districts with it: the largest place is named.
+    let chain = file.shared.chain(file.trainee.home);
+    if let Some(place) = chain.iter().rfind(|place| !place.valid_on(as_of)) {
+        findings.push(
+            Finding::new(Severity::Blocking, "place-outdated", at(file, "trainee.home"))
                 .arg("value", &place.name_latin),
-            );
-        }
+        );
     }
 }
