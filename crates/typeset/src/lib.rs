@@ -21,9 +21,11 @@ mod image;
 mod layout;
 mod line;
 mod meta;
+mod outline;
 mod page;
 mod pdf;
 mod shape;
+mod subset;
 mod text;
 
 pub use audit::{Clash, ClashKind, audit};

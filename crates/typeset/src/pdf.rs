@@ -10,7 +10,9 @@ use crate::finish;
 use crate::font::{FaceId, FontSet};
 use crate::image::Picture;
 use crate::meta::{Meta, WriteError};
+use crate::outline::{self, THICK, THIN};
 use crate::page::{Area, Item, Page, Text};
+use crate::subset::cut;
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, Greyscale,
     Line, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
@@ -80,7 +82,7 @@ fn font_id(id: FaceId) -> FontId {
 fn embed(fonts: &FontSet, id: FaceId, used: &Used) -> Result<ParsedFont, WriteError> {
     let face = fonts.face(id);
     let failed = || WriteError::Font(face.name.to_owned());
-    let bytes = subsetter::subset(&face.bytes, 0, &used.remap).map_err(|_| failed())?;
+    let bytes = cut(&face.bytes, &used.remap).ok_or_else(failed)?;
     let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(failed)?;
     let mut hash = Sha256::new();
     used.remap
@@ -114,7 +116,7 @@ impl Writer<'_> {
         while let Some(item) = items.next() {
             let (stroke, fill) = match item {
                 Item::Line { width, .. } | Item::Ellipse { width, .. } => (Some(*width), None),
-                Item::Check { area, .. } => (Some(area.h * 0.075), None),
+                Item::Check { area, .. } => (Some(area.h * THIN), None),
                 Item::Fill { grey, .. } => (None, Some(*grey)),
                 Item::Text(text) | Item::Mark(text) => (None, Some(text.grey)),
                 Item::Image { .. } => (None, None),
@@ -187,52 +189,29 @@ impl Writer<'_> {
     }
 
     fn ellipse(&mut self, area: &Area) {
-        // Four Bézier arcs; 0.5523 makes them a circle to a thousandth.
-        let (rx, ry) = (area.w / 2.0, area.h / 2.0);
-        let (cx, cy, kx, ky) = (area.x + rx, area.y + ry, rx * 0.5523, ry * 0.5523);
-        let around = [
-            (cx + rx, cy, false),
-            (cx + rx, cy + ky, true),
-            (cx + kx, cy + ry, true),
-            (cx, cy + ry, false),
-            (cx - kx, cy + ry, true),
-            (cx - rx, cy + ky, true),
-            (cx - rx, cy, false),
-            (cx - rx, cy - ky, true),
-            (cx - kx, cy - ry, true),
-            (cx, cy - ry, false),
-            (cx + kx, cy - ry, true),
-            (cx + rx, cy - ky, true),
-            (cx + rx, cy, false),
-        ];
+        let around = outline::ellipse(area);
         let points = around
-            .into_iter()
-            .map(|(x, y, bezier)| (self.point(x, y), bezier))
+            .iter()
+            .map(|(x, y, bezier)| (self.point(*x, *y), *bezier))
             .collect();
         self.path(points, true);
     }
 
     fn check(&mut self, area: &Area, checked: bool) {
-        let Area { x, y, w, h } = *area;
-        let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
+        let corners = outline::corners(area);
         let points = corners
-            .into_iter()
-            .map(|(x, y)| (self.point(x, y), false))
+            .iter()
+            .map(|(x, y)| (self.point(*x, *y), false))
             .collect();
         self.path(points, true);
         if checked {
-            let ends = [(0.18, 0.5), (0.42, 0.78), (0.86, 0.16)];
-            let ends: Vec<(f32, f32)> = ends
-                .iter()
-                .map(|(dx, dy)| (x + dx * w, y + dy * h))
-                .collect();
-            self.ops.push(Op::SetOutlineThickness {
-                pt: Pt(grid(h * 0.14, 100.0)),
-            });
-            self.line(&ends);
-            self.ops.push(Op::SetOutlineThickness {
-                pt: Pt(grid(h * 0.075, 100.0)),
-            });
+            let (thin, thick) = (
+                Pt(grid(area.h * THIN, 100.0)),
+                Pt(grid(area.h * THICK, 100.0)),
+            );
+            self.ops.push(Op::SetOutlineThickness { pt: thick });
+            self.line(&outline::tick(area));
+            self.ops.push(Op::SetOutlineThickness { pt: thin });
         }
     }
 
@@ -249,17 +228,7 @@ impl Writer<'_> {
             grid(self.height - area.y - area.h, 100.0),
         );
         let (w, h) = (grid(area.w, 100.0), grid(area.h, 100.0));
-        // The unit square, turned as the camera was held.
-        let matrix = match picture.orientation {
-            2 => [-w, 0.0, 0.0, h, x + w, y],
-            3 => [-w, 0.0, 0.0, -h, x + w, y + h],
-            4 => [w, 0.0, 0.0, -h, x, y + h],
-            5 => [0.0, -h, -w, 0.0, x + w, y + h],
-            6 => [0.0, -h, w, 0.0, x, y + h],
-            7 => [0.0, h, w, 0.0, x, y],
-            8 => [0.0, h, -w, 0.0, x + w, y],
-            _ => [w, 0.0, 0.0, h, x, y],
-        };
+        let matrix = outline::turned(x, y, w, h, picture.orientation);
         self.ops.push(Op::SaveGraphicsState);
         self.ops.push(Op::SetTransformationMatrix {
             matrix: CurTransMat::Raw(matrix),

@@ -3,8 +3,9 @@
 use super::block::{MIDDLE, Piled, pile, set_line};
 use super::cell::{place_of, scaled, shrink, words_of};
 use crate::breaks::seams;
-use crate::doc::{Align, Cell};
+use crate::doc::Align;
 use crate::font::FontSet;
+use crate::grid::Cell;
 use crate::line::{Line, Piece, Style, lines};
 use crate::page::{Area, Issue, Item};
 

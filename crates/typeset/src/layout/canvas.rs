@@ -3,8 +3,8 @@
 use super::block::Piled;
 use super::cell;
 use crate::MM;
-use crate::doc::Canvas;
 use crate::font::FontSet;
+use crate::grid::Canvas;
 use crate::line::Style;
 use crate::page::{Area, Item};
 

@@ -5,8 +5,9 @@
 
 use super::block::{Piled, pile};
 use super::boxes;
-use crate::doc::{Cell, Fit, Image, Span, Valign};
+use crate::doc::Span;
 use crate::font::FontSet;
+use crate::grid::{Cell, Fit, Image, Valign};
 use crate::image::read_picture;
 use crate::line::{Line, Style, lines};
 use crate::page::{Area, Issue, Item};

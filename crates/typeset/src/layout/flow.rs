@@ -106,9 +106,10 @@ pub(crate) fn flow(fonts: &FontSet, blocks: &[Block], style: Style, column: Colu
                         w: column.width,
                         h: y - column.top,
                     };
+                    let (place, text) = table.words(*from);
                     pages[page].issues.push(Issue::Overflow {
-                        place: None,
-                        text: String::new(),
+                        place,
+                        text,
                         page: 0,
                         area,
                     });

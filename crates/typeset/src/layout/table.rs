@@ -7,8 +7,8 @@
 use super::block::Piled;
 use super::cell;
 use crate::MM;
-use crate::doc::{Cell, Table};
 use crate::font::FontSet;
+use crate::grid::{Cell, Table};
 use crate::line::Style;
 use crate::page::Area;
 
@@ -136,6 +136,14 @@ impl Measured<'_> {
     /// Height of rows.
     pub fn height(&self, from: usize, to: usize) -> f32 {
         self.heights[from..to].iter().sum()
+    }
+
+    /// The first bound words in a row: what to name when the row is too high.
+    pub fn words(&self, row: usize) -> (Option<String>, String) {
+        let mut cells = self.cells.iter().filter(|held| held.row == row);
+        let named =
+            cells.find_map(|held| Some((cell::place_of(held.cell)?, cell::words_of(held.cell))));
+        named.map_or((None, String::new()), |(place, words)| (Some(place), words))
     }
 
     /// Draws the rows of `strip`; words of cells that began before it stay where they were.
