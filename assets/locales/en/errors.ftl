@@ -22,6 +22,14 @@ error-unknown-form = There is no form { $slug }. There are: { $known }.
 error-nothing-to-print = There is nothing to print: nobody is in the order, or no such paper goes to that recipient.
 error-cancelled = Stopped. Nothing was changed.
 
+## Commands
+
+error-unknown-recipient = There is no recipient { $value }. There are: { $known }.
+error-unknown-file = The file was not lent to this command. Choose it again.
+error-unknown-command = There is no command { $name }.
+error-bad-request = The request was not understood: { $detail }.
+error-not-the-sample = The office in this folder is not the sample. It was left as it is; name another folder.
+
 ## The store
 
 error-store-read-only = { error-read-only }

@@ -9,15 +9,10 @@ op-redo = Redo
 
 ## Lines of the terminal
 
-cli-office-made = The office was made in { $folder }.
+cli-created = The office was made.
 cli-imported = { $created } created, { $updated } updated, { $unchanged } unchanged, { $refused } refused.
-cli-import-rehearsed = This was a trial: nothing was written.
-cli-import-refused =
-    Nothing was taken, because { $refused ->
-        [one] { $refused } row was
-       *[other] { $refused } rows were
-    } refused. Mend the workbook, or take the good rows with --partial.
-cli-template-written = The template was written to { $file }.
+cli-import-nothing-written = Nothing was written: this was a trial, or a row was refused. Mend the workbook, or take the good rows with --partial.
+cli-template = The template was written to { $file }.
 cli-printed =
     { $papers ->
         [one] { $papers } paper
@@ -26,29 +21,22 @@ cli-printed =
         [one] { $pages } page
        *[other] { $pages } pages
     } are in { $folder }.
-cli-undone = Undone: { $op }.
-cli-redone = Redone: { $op }.
+cli-undone = Undone: { $op }. Rows changed back: { $rows }.
 cli-nothing-wrong = Nothing is wrong.
 cli-findings =
     { $count ->
         [one] { $count } finding
        *[other] { $count } findings
-    }.
+    }, { $blocking } of them must be mended.
 cli-no-match = Nobody was found.
-cli-more = There are more; only { $count } are shown.
-cli-found =
-    { $count ->
-        [one] { $count } trainee
-       *[other] { $count } trainees
-    }.
-cli-where = Where
-cli-what = What
-cli-mend = What to do
-cli-reading = Reading { $file }
-cli-writing = Writing { $done } of { $total }
-cli-printing = Printing { $done } of { $total }
 cli-read-only = { $holder } holds the office; here it can only be read.
 cli-practice = This is a practice office. It never turns into a real one.
+
+## What takes time
+
+progress-reading = Reading
+progress-importing = Importing
+progress-printing = Printing
 
 ## A look over the whole office
 

@@ -22,6 +22,14 @@ error-unknown-form = 様式{ $slug }はありません。あるのは：{ $known
 error-nothing-to-print = 印刷するものがありません。求人に人がいないか、その提出先の書類がありません。
 error-cancelled = 中止しました。何も変えていません。
 
+## Commands
+
+error-unknown-recipient = 提出先{ $value }はありません。あるのは：{ $known }
+error-unknown-file = このファイルは渡されていません。選び直してください。
+error-unknown-command = 命令{ $name }はありません。
+error-bad-request = 要求を理解できません：{ $detail }
+error-not-the-sample = このフォルダーの事務所は見本ではありません。何も変えていません。別のフォルダーを指定してください。
+
 ## The store
 
 error-store-read-only = { error-read-only }

@@ -9,27 +9,23 @@ op-redo = やり直し
 
 ## Lines of the terminal
 
-cli-office-made = { $folder }に事務所を作りました。
+cli-created = 事務所を作りました。
 cli-imported = 新規{ $created }、更新{ $updated }、変更なし{ $unchanged }、不採用{ $refused }。
-cli-import-rehearsed = 試行のため、何も書き込んでいません。
-cli-import-refused = { $refused }行が不採用のため、何も取り込んでいません。ブックを直すか、--partialで良い行だけ取り込んでください。
-cli-template-written = ひな形を{ $file }に書き出しました。
+cli-import-nothing-written = 何も書き込んでいません。試行であるか、不採用の行があります。ブックを直すか、--partialで良い行だけ取り込んでください。
+cli-template = ひな形を{ $file }に書き出しました。
 cli-printed = 書類{ $papers }件、{ $pages }ページを{ $folder }に作成しました。
-cli-undone = 元に戻しました：{ $op }
-cli-redone = やり直しました：{ $op }
+cli-undone = 元に戻しました：{ $op }（{ $rows }行）
 cli-nothing-wrong = 問題はありません。
-cli-findings = 指摘が{ $count }件あります。
+cli-findings = 指摘{ $count }件、うち要修正{ $blocking }件。
 cli-no-match = 該当者はいません。
-cli-more = ほかにもあります。{ $count }件だけ表示しています。
-cli-found = 実習生{ $count }人。
-cli-where = 箇所
-cli-what = 内容
-cli-mend = 対処
-cli-reading = { $file }を読んでいます
-cli-writing = 書き込み中 { $done }/{ $total }
-cli-printing = 印刷中 { $done }/{ $total }
 cli-read-only = { $holder }が使用中です。ここでは読み取りだけができます。
 cli-practice = 練習用の事務所です。本物に変わることはありません。
+
+## What takes time
+
+progress-reading = 読み込み中
+progress-importing = 取り込み中
+progress-printing = 印刷中
 
 ## A look over the whole office
 

@@ -24,6 +24,14 @@ error-unknown-form = ບໍ່ມີແບບຟອມ { $slug }. ມີ: { $kno
 error-nothing-to-print = ບໍ່ມີຫຍັງໃຫ້ພິມ: ໃບສັ່ງບໍ່ມີຄົນ ຫຼື ບໍ່ມີເອກະສານສຳລັບຜູ້ຮັບນັ້ນ.
 error-cancelled = ຢຸດແລ້ວ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
 
+## Commands
+
+error-unknown-recipient = ບໍ່ມີຜູ້ຮັບ { $value }. ມີ: { $known }.
+error-unknown-file = ໄຟລ໌ນີ້ບໍ່ໄດ້ມອບໃຫ້ຄຳສັ່ງ. ໃຫ້ເລືອກໃໝ່.
+error-unknown-command = ບໍ່ມີຄຳສັ່ງ { $name }.
+error-bad-request = ບໍ່ເຂົ້າໃຈຄຳຂໍ: { $detail }.
+error-not-the-sample = ຫ້ອງການໃນໂຟນເດີນີ້ບໍ່ແມ່ນຕົວຢ່າງ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ; ໃຫ້ເລືອກໂຟນເດີອື່ນ.
+
 ## The store
 
 error-store-read-only = { error-read-only }

@@ -11,27 +11,23 @@ op-redo = ເຮັດຄືນ
 
 ## Lines of the terminal
 
-cli-office-made = ສ້າງຫ້ອງການແລ້ວທີ່ { $folder }.
+cli-created = ສ້າງຫ້ອງການແລ້ວ.
 cli-imported = ສ້າງ { $created }, ປ່ຽນ { $updated }, ຄືເກົ່າ { $unchanged }, ບໍ່ຮັບ { $refused }.
-cli-import-rehearsed = ນີ້ແມ່ນການທົດລອງ: ບໍ່ໄດ້ບັນທຶກຫຍັງ.
-cli-import-refused = ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ ເພາະມີ { $refused } ແຖວທີ່ບໍ່ຮັບ. ແກ້ໄຟລ໌ ຫຼື ນຳເຂົ້າແຖວທີ່ດີດ້ວຍ --partial.
-cli-template-written = ຂຽນແບບແລ້ວທີ່ { $file }.
+cli-import-nothing-written = ບໍ່ໄດ້ບັນທຶກຫຍັງ: ເປັນການທົດລອງ ຫຼື ມີແຖວທີ່ບໍ່ຮັບ. ແກ້ໄຟລ໌ ຫຼື ນຳເຂົ້າສະເພາະແຖວທີ່ດີດ້ວຍ --partial.
+cli-template = ຂຽນແບບແລ້ວທີ່ { $file }.
 cli-printed = { $papers } ເອກະສານ, { $pages } ໜ້າ, ຢູ່ໃນ { $folder }.
-cli-undone = ຍົກເລີກແລ້ວ: { $op }.
-cli-redone = ເຮັດຄືນແລ້ວ: { $op }.
+cli-undone = ຍົກເລີກແລ້ວ: { $op }. ແຖວທີ່ກັບຄືນ: { $rows }.
 cli-nothing-wrong = ບໍ່ມີຫຍັງຜິດ.
-cli-findings = ມີ { $count } ຂໍ້ທີ່ຕ້ອງເບິ່ງ.
+cli-findings = ມີ { $count } ຂໍ້, ໃນນັ້ນ { $blocking } ຂໍ້ຕ້ອງແກ້ໄຂ.
 cli-no-match = ບໍ່ພົບໃຜ.
-cli-more = ຍັງມີອີກ; ສະແດງພຽງ { $count }.
-cli-found = ຜູ້ຝຶກງານ { $count } ຄົນ.
-cli-where = ບ່ອນໃດ
-cli-what = ຫຍັງ
-cli-mend = ຕ້ອງເຮັດຫຍັງ
-cli-reading = ກຳລັງອ່ານ { $file }
-cli-writing = ກຳລັງຂຽນ { $done } ໃນ { $total }
-cli-printing = ກຳລັງພິມ { $done } ໃນ { $total }
 cli-read-only = { $holder } ກຳລັງໃຊ້ຫ້ອງການ; ບ່ອນນີ້ອ່ານໄດ້ເທົ່ານັ້ນ.
 cli-practice = ນີ້ແມ່ນຫ້ອງການຝຶກຫັດ. ບໍ່ກາຍເປັນຂອງແທ້.
+
+## What takes time
+
+progress-reading = ກຳລັງອ່ານ
+progress-importing = ກຳລັງນຳເຂົ້າ
+progress-printing = ກຳລັງພິມ
 
 ## A look over the whole office
 

@@ -24,6 +24,14 @@ error-unknown-form = Không có biểu mẫu { $slug }. Hiện có: { $known }.
 error-nothing-to-print = Không có gì để in: đơn hàng chưa có ai, hoặc không có giấy tờ nào cho nơi nhận đó.
 error-cancelled = Đã dừng. Không có gì thay đổi.
 
+## Commands
+
+error-unknown-recipient = Không có nơi nhận { $value }. Hiện có: { $known }.
+error-unknown-file = Tệp chưa được giao cho lệnh này. Hãy chọn lại.
+error-unknown-command = Không có lệnh { $name }.
+error-bad-request = Không hiểu yêu cầu: { $detail }.
+error-not-the-sample = Văn phòng trong thư mục này không phải văn phòng mẫu. Không có gì thay đổi; hãy chọn thư mục khác.
+
 ## The store
 
 error-store-read-only = { error-read-only }

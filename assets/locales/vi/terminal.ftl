@@ -11,27 +11,23 @@ op-redo = Làm lại
 
 ## Lines of the terminal
 
-cli-office-made = Đã tạo văn phòng tại { $folder }.
+cli-created = Đã tạo văn phòng.
 cli-imported = Tạo mới { $created }, cập nhật { $updated }, không đổi { $unchanged }, từ chối { $refused }.
-cli-import-rehearsed = Đây là chạy thử: chưa ghi gì.
-cli-import-refused = Chưa nhập gì vì có { $refused } dòng bị từ chối. Hãy sửa tệp, hoặc nhập các dòng đúng bằng --partial.
-cli-template-written = Đã ghi tệp mẫu vào { $file }.
+cli-import-nothing-written = Chưa ghi gì: đây là chạy thử, hoặc có dòng bị từ chối. Hãy sửa tệp, hoặc nhập các dòng đúng bằng --partial.
+cli-template = Đã ghi tệp mẫu vào { $file }.
 cli-printed = { $papers } giấy tờ, { $pages } trang, ở { $folder }.
-cli-undone = Đã hoàn tác: { $op }.
-cli-redone = Đã làm lại: { $op }.
+cli-undone = Đã hoàn tác: { $op }. Số dòng trở lại: { $rows }.
 cli-nothing-wrong = Không có gì sai.
-cli-findings = Có { $count } điều cần xem.
+cli-findings = Có { $count } điều cần xem, trong đó { $blocking } điều phải sửa.
 cli-no-match = Không tìm thấy ai.
-cli-more = Còn nữa; chỉ hiện { $count }.
-cli-found = { $count } thực tập sinh.
-cli-where = Ở đâu
-cli-what = Điều gì
-cli-mend = Cần làm gì
-cli-reading = Đang đọc { $file }
-cli-writing = Đang ghi { $done } trên { $total }
-cli-printing = Đang in { $done } trên { $total }
 cli-read-only = { $holder } đang giữ văn phòng; ở đây chỉ đọc được.
 cli-practice = Đây là văn phòng thực hành. Nó không bao giờ thành văn phòng thật.
+
+## What takes time
+
+progress-reading = Đang đọc
+progress-importing = Đang nhập
+progress-printing = Đang in
 
 ## A look over the whole office
 

@@ -183,10 +183,49 @@ fn every_error_code_has_its_sentence() {
             codes.extend(found.into_iter().map(|code| format!("error-{code}")));
         }
     }
+    for code in sources().values() {
+        let made = code.split("WireError::new(").skip(1);
+        let named = made.filter_map(|call| literals(call.split(')').next()?).next());
+        codes.extend(named.map(|code| format!("error-{code}")));
+    }
     assert!(
         codes.contains("error-not-xlsx") && codes.contains("error-store-disk-full"),
         "{codes:?}"
     );
     let absent = missing(&messages, codes);
+    assert!(absent.is_empty(), "{absent:#?}");
+}
+
+/// Hosts name whole messages in their sources: lines of the terminal, words of progress.
+#[test]
+fn every_line_a_host_prints_has_its_words() {
+    let messages = Messages::load().unwrap();
+    let mut keys = BTreeSet::new();
+    for (path, code) in sources() {
+        if path.contains("cli") || path.contains("contract") {
+            let named = literals(&code)
+                .filter(|text| text.starts_with("cli-") || text.starts_with("severity-"));
+            keys.extend(named.map(str::to_owned));
+        }
+        // `op.rs` holds the names of operations, `verify.rs` those of its checks.
+        if path.ends_with("op.rs") {
+            let body = code
+                .split("fn name(")
+                .nth(1)
+                .and_then(|body| body.split("\n    }").next());
+            keys.extend(literals(body.unwrap_or_default()).map(|name| format!("op-{name}")));
+        }
+        if path.ends_with("verify.rs") {
+            let checks = code.split("Check::new(").skip(1);
+            for name in checks.filter_map(|call| literals(call.split(',').next()?).next()) {
+                keys.extend(["ok", "bad"].map(|end| format!("verify-{name}-{end}")));
+            }
+        }
+    }
+    assert!(
+        keys.contains("op-import-workbook") && keys.contains("verify-history-bad"),
+        "{keys:?}"
+    );
+    let absent = missing(&messages, keys);
     assert!(absent.is_empty(), "{absent:#?}");
 }
