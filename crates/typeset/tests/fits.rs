@@ -275,3 +275,68 @@ fn odd_documents_are_set_without_a_panic() {
         assert!(written.is_ok(), "{:?}", written.err());
     }
 }
+
+#[test]
+fn any_words_whatever_are_set_without_a_panic_or_a_clash() {
+    // Foreign spreadsheets hold everything; what they hold must never stop an order's papers.
+    let ranges = [
+        (0x20, 0x17F),
+        (0x300, 0x36F),
+        (0x900, 0x97F),
+        (0x600, 0x6FF),
+        (0xE80, 0xEFF),
+        (0x1E00, 0x1EFF),
+        (0x2000, 0x206F),
+        (0x2600, 0x26FF),
+        (0x3000, 0x30FF),
+        (0x4E00, 0x9FFF),
+        (0xF900, 0xFAFF),
+        (0xFE00, 0xFE0F),
+        (0x1F300, 0x1F6FF),
+        (0x20000, 0x20FFF),
+        (0xE0100, 0xE01EF),
+    ];
+    let mut seed = 7_u32;
+    let mut roll = |below: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 9) % below
+    };
+    for round in 0..400 {
+        let (first, second) = (ranges[roll(15) as usize], ranges[roll(15) as usize]);
+        let words: String = (0..1 + roll(60))
+            .filter_map(|_| {
+                let (low, high) = if roll(3) == 0 { second } else { first };
+                char::from_u32(low + roll(high - low + 1))
+            })
+            .collect();
+        let fit = match round % 4 {
+            0 => Fit::Wrap,
+            1 => Fit::Shrink { floor_pt: 6.0 },
+            2 => Fit::Ruled { lines: 2 },
+            _ => Fit::Boxes { count: 12 },
+        };
+        let laid = layout(
+            fonts(),
+            &one_cell(
+                90.0,
+                Cell {
+                    fit,
+                    ..bound(&words, "x")
+                },
+            ),
+        );
+        assert_eq!(
+            audit(&laid.pages),
+            Vec::new(),
+            "round {round}, {fit:?}: {words:?}"
+        );
+        assert!(
+            texts(&laid)
+                .iter()
+                .flat_map(|text| &text.glyphs)
+                .all(|glyph| glyph.id != 0),
+            "{words:?}"
+        );
+        write_pdf(fonts(), &[&laid.pages], &sheets::meta()).unwrap();
+    }
+}
