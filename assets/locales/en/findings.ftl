@@ -38,15 +38,15 @@ finding-career-overlap-mend = Ask the trainee which months are right. Both may b
 finding-school-too-young = School begins in { $value }, at an age nobody goes to school.
 finding-school-too-young-mend = Compare the first month of school with the date of birth.
 finding-career-told =
-    { $count ->
+    Known only from what the trainee said: { $count ->
         [one] { $count } row
        *[other] { $count } rows
-    } of the career rest on what the trainee said.
+    } of the career.
 finding-career-told-mend = Ask for a certificate. Rows that are only told are not counted on sworn papers.
 
 ## Fees
 
-finding-fee-in-future = The fee is dated { $value }, after the day of the paper.
+finding-fee-in-future = The fee is dated { $value }, in the future.
 finding-fee-in-future-mend = Compare the date with the receipt.
 finding-fee-deposit = A deposit was taken. Deposits from trainees are prohibited.
 finding-fee-deposit-mend = Compare with the receipt. If a deposit really was taken, it must be given back; do not rename it.

@@ -100,6 +100,9 @@ impl Answer<'_> {
         if self.document(listed) {
             return;
         }
+        if listed.trainees.is_empty() {
+            self.say("cli-no-match", &[]);
+        }
         for t in &listed.trainees {
             line(&format!(
                 "{}\t{}\t{}\t{}\t{}\t{}",
@@ -214,6 +217,11 @@ impl Answer<'_> {
                 if check.ok { "✓" } else { "✗" },
                 check.sentence
             ));
+        }
+        let bad = verified.checks.iter().filter(|check| !check.ok).count();
+        match bad {
+            0 => self.say("cli-verify-ok", &[]),
+            bad => self.say("cli-verify-bad", &[("count", &bad.to_string())]),
         }
     }
 }

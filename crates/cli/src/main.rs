@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         } else {
             today
         },
-        progress::watcher(),
+        progress::watcher(Arc::clone(&messages), lang),
     );
     let answer = Answer {
         json: arguments.command.json(),

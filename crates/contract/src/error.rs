@@ -42,12 +42,7 @@ impl WireError {
     /// The sentence in a language.
     #[must_use]
     pub fn sentence(&self, messages: &Messages, lang: Lang) -> String {
-        let args: Vec<(&str, &str)> = self
-            .args
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect();
-        messages.get(lang, &self.message_key, &args)
+        messages.say(lang, &self.message_key, &self.args)
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use intake::{IntakeError, Limits, Workbook};
-use office::{Counts, ImportOptions, OfficeError, Problem};
+use office::{Counts, ImportOptions, Problem, Workbook};
 use serde::{Deserialize, Serialize};
 
 use crate::check::FindingView;
@@ -68,19 +67,18 @@ impl Command for Import {
 
 fn read(host: &Host, path: &Path) -> Result<Workbook, WireError> {
     let mut told = 0;
-    let mut watch = |progress: intake::Progress<'_>| {
-        if progress.cells < told + 10_000 {
+    let mut watch = |cells: usize| {
+        if cells < told + 10_000 {
             return ControlFlow::Continue(());
         }
-        told = progress.cells;
+        told = cells;
         (host.watcher)(Progress {
             what: "reading",
-            done: progress.cells,
+            done: cells,
             total: 0,
         })
     };
-    intake::read_workbook(path, &Limits::default(), &mut watch)
-        .map_err(|error: IntakeError| OfficeError::from(error).into())
+    Ok(office::read_workbook(path, &mut watch)?)
 }
 
 impl Host {

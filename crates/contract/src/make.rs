@@ -1,10 +1,8 @@
 //! Commands `make-office` and `make-sample`.
 
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use intake::Limits;
-use office::{NewOffice, OfficeError, Session};
+use office::{NewOffice, Session};
 use serde::{Deserialize, Serialize};
 
 use crate::{Access, Command, Host, Imported, WireError};
@@ -85,10 +83,7 @@ impl Command for MakeSample {
         if existed && !host.session()?.is_sample()? {
             return Err(WireError::new("not-the-sample"));
         }
-        let bytes = office::sample_workbook()?;
-        let mut go_on = |_: intake::Progress<'_>| ControlFlow::Continue(());
-        let workbook =
-            intake::read_bytes(bytes, &Limits::default(), &mut go_on).map_err(OfficeError::from)?;
+        let workbook = office::sample_workbook()?;
         let imported = host.import(&workbook, false, false)?;
         let stamp = host.stamp();
         let photos = host

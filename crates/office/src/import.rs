@@ -10,7 +10,11 @@ mod report;
 mod rows;
 mod template;
 
+use std::ops::ControlFlow;
+use std::path::Path;
+
 use chrono::NaiveDate;
+use intake::{Limits, Workbook};
 use store::Stamp;
 
 use crate::error::OfficeError;
@@ -20,6 +24,19 @@ use crate::session::Session;
 pub use columns::{Column, SheetShape, shape};
 pub use report::{Counts, Problem, Report};
 pub use template::template;
+
+/// Reads a workbook from outside within caps. `watch` is told the cells read so
+/// far and can stop it.
+///
+/// # Errors
+/// Why the file was refused.
+pub fn read_workbook(
+    path: &Path,
+    watch: &mut dyn FnMut(usize) -> ControlFlow<()>,
+) -> Result<Workbook, OfficeError> {
+    let mut watch = |progress: intake::Progress<'_>| watch(progress.cells);
+    Ok(intake::read_workbook(path, &Limits::default(), &mut watch)?)
+}
 
 /// How an import runs.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +75,7 @@ impl Session {
     /// Store errors; then nothing was written.
     pub fn import_workbook(
         &mut self,
-        workbook: &intake::Workbook,
+        workbook: &Workbook,
         options: Options,
         stamp: &Stamp,
         progress: &mut dyn FnMut(usize, usize),

@@ -21,8 +21,10 @@ pub use check_file::Target;
 pub use create_office::NewOffice;
 pub use error::OfficeError;
 pub use import::{
-    Column, Counts, Options as ImportOptions, Problem, Report, SheetShape, shape, template,
+    Column, Counts, Options as ImportOptions, Problem, Report, SheetShape, read_workbook, shape,
+    template,
 };
+pub use intake::Workbook;
 pub use op::Op;
 pub use print::{Manifest, Printed, Progress, Request as PrintRequest};
 pub use sample::{SAMPLE_ORDER, sample_photos, sample_workbook};

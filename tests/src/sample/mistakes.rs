@@ -16,7 +16,7 @@ pub(super) const LIST: [(&str, &str, &str); 15] = [
     (
         "LA-0004",
         "name-not-latin",
-        "The given name holds a letter with an accent (É).",
+        "The given name holds a letter with an accent (Ó).",
     ),
     (
         "LA-0007",
@@ -162,7 +162,7 @@ fn make_early(person: &mut Person) {
 pub(super) fn apply(people: &mut [Person]) {
     for person in people {
         match person.code.as_str() {
-            "LA-0004" => set(person, "trainee.given_name", t("PHÉTSAMONE")),
+            "LA-0004" => set(person, "trainee.given_name", t("AMPHÓNE")),
             "LA-0007" => {
                 if let Some(Cell::Text(kana)) = person.facts.get("trainee.name_katakana").cloned() {
                     set(

@@ -192,8 +192,12 @@ fn home(file: &TraineeFile, as_of: NaiveDate, findings: &mut Vec<Finding>) {
     let chain = file.shared.chain(file.trainee.home);
     if let Some(place) = chain.iter().rfind(|place| !place.valid_on(as_of)) {
         findings.push(
-            Finding::new(Severity::Blocking, "place-outdated", at(file, "trainee.home"))
-                .arg("value", &place.name_latin),
+            Finding::new(
+                Severity::Blocking,
+                "place-outdated",
+                at(file, "trainee.home"),
+            )
+            .arg("value", &place.name_latin),
         );
     }
 }
