@@ -15,8 +15,9 @@ use crate::page::{Area, Item, Page, Text};
 use crate::subset::cut;
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, Greyscale,
-    Line, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Pt, Rect, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
+    Line, LineCapStyle, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem, TextMatrix, XObject,
+    XObjectId, XObjectTransform,
 };
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -111,6 +112,10 @@ impl Writer<'_> {
     fn page(&mut self, page: &Page) -> Vec<Op> {
         self.height = page.height;
         self.ops.push(Op::SetOutlineColor { col: grey(0.0) });
+        // Lines that meet in a corner leave no notch.
+        self.ops.push(Op::SetLineCapStyle {
+            cap: LineCapStyle::ProjectingSquare,
+        });
         let (mut thickness, mut shade) = (None, None);
         let mut items = page.items.iter().peekable();
         while let Some(item) = items.next() {

@@ -142,3 +142,51 @@ fn a_set_of_fonts_without_a_role_or_with_foreign_bytes_is_refused_by_name() {
         Some(FontError::Unreadable("NotoSerifLao-Regular".into()))
     );
 }
+
+#[test]
+fn a_spanned_cell_higher_than_a_page_has_its_frame_on_each_and_its_words_once() {
+    let mut rows = vec![row(vec![
+        Cell {
+            rowspan: 80,
+            valign: Valign::Top,
+            ..bound("2005-2026", "span")
+        },
+        bound("0", "x"),
+    ])];
+    rows.extend((1..80).map(|index| row(vec![bound(&index.to_string(), "x")])));
+    let table = Table {
+        cols: vec![40.0, 140.0],
+        rows,
+        ..Table::default()
+    };
+    let laid = layout(
+        fonts(),
+        &Doc {
+            body: vec![Block::Table(table)],
+            ..Doc::default()
+        },
+    );
+    assert!(laid.pages.len() >= 2);
+    let spans = texts(&laid)
+        .into_iter()
+        .filter(|text| text.place.as_deref() == Some("span"));
+    assert_eq!(spans.count(), 1);
+    for page in &laid.pages {
+        let left = page
+            .items
+            .iter()
+            .filter(|item| matches!(item, Item::Line { x1, x2, .. } if x1 == x2));
+        assert_eq!(left.count(), 3, "three uprights on every page");
+    }
+    assert_eq!((audit(&laid.pages), laid.issues), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn threads_share_one_set_of_fonts_and_set_the_same_pages() {
+    let expected = layout(fonts(), &resume(Family::Sans));
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert_eq!(layout(fonts(), &resume(Family::Sans)), expected));
+        }
+    });
+}

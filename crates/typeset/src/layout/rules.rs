@@ -103,3 +103,63 @@ fn joined(mut strokes: Vec<Stroke>) -> Vec<Stroke> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::merge;
+    use crate::page::Item;
+
+    fn line(x1: f32, y1: f32, x2: f32, y2: f32, width: f32) -> Item {
+        Item::Line {
+            x1,
+            y1,
+            x2,
+            y2,
+            width,
+        }
+    }
+
+    #[test]
+    fn sides_shared_by_neighbours_become_one_line_and_others_stay() {
+        for (what, given, expected) in [
+            (
+                "twice the same",
+                vec![line(0.0, 5.0, 9.0, 5.0, 0.5), line(9.0, 5.0, 0.0, 5.0, 0.5)],
+                1,
+            ),
+            (
+                "end to end",
+                vec![
+                    line(0.0, 5.0, 9.0, 5.0, 0.5),
+                    line(9.004, 5.0, 20.0, 5.0, 0.5),
+                ],
+                1,
+            ),
+            (
+                "a gap between",
+                vec![
+                    line(0.0, 5.0, 9.0, 5.0, 0.5),
+                    line(10.0, 5.0, 20.0, 5.0, 0.5),
+                ],
+                2,
+            ),
+            (
+                "another thickness",
+                vec![line(0.0, 5.0, 9.0, 5.0, 0.5), line(0.0, 5.0, 9.0, 5.0, 1.0)],
+                2,
+            ),
+            (
+                "across",
+                vec![line(0.0, 5.0, 9.0, 5.0, 0.5), line(3.0, 0.0, 3.0, 9.0, 0.5)],
+                2,
+            ),
+            (
+                "slanted",
+                vec![line(0.0, 0.0, 9.0, 5.0, 0.5), line(0.0, 0.0, 9.0, 5.0, 0.5)],
+                2,
+            ),
+        ] {
+            assert_eq!(merge(given).len(), expected, "{what}");
+        }
+    }
+}
