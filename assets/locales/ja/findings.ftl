@@ -42,7 +42,7 @@ finding-career-told-mend = 証明書をもらってください。申告だけ�
 
 ## Fees
 
-finding-fee-in-future = 費用の日付{ $value }が書類の日付より後です。
+finding-fee-in-future = 費用の日付{ $value }が未来の日付です。
 finding-fee-in-future-mend = 領収書の日付と照らし合わせてください。
 finding-fee-deposit = 保証金が徴収されています。実習生からの保証金は禁止です。
 finding-fee-deposit-mend = 領収書と照合し、本当に徴収していれば返してください。名目を変えてはいけません。

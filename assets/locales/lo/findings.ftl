@@ -44,7 +44,7 @@ finding-career-told-mend = ຂໍໃບຢັ້ງຢືນ. ແຖວທີ່
 
 ## Fees
 
-finding-fee-in-future = ຄ່າທຳນຽມລົງວັນທີ { $value }, ຫຼັງວັນທີຂອງເອກະສານ.
+finding-fee-in-future = ຄ່າທຳນຽມລົງວັນທີ { $value }, ເຊິ່ງຍັງບໍ່ທັນມາຮອດ.
 finding-fee-in-future-mend = ທຽບວັນທີກັບໃບຮັບເງິນ.
 finding-fee-deposit = ມີການເກັບເງິນຄ້ຳປະກັນ. ຫ້າມເກັບເງິນຄ້ຳປະກັນຈາກຜູ້ຝຶກງານ.
 finding-fee-deposit-mend = ທຽບກັບໃບຮັບເງິນ. ຖ້າເກັບແທ້ ຕ້ອງສົ່ງເງິນຄືນ; ຢ່າປ່ຽນຊື່ລາຍການ.

@@ -44,7 +44,7 @@ finding-career-told-mend = Xin giấy xác nhận. Dòng chỉ theo lời khai k
 
 ## Fees
 
-finding-fee-in-future = Khoản phí ghi ngày { $value }, sau ngày của giấy tờ.
+finding-fee-in-future = Khoản phí ghi ngày { $value }, là ngày trong tương lai.
 finding-fee-in-future-mend = Đối chiếu ngày với biên lai.
 finding-fee-deposit = Có thu tiền đặt cọc. Cấm thu tiền đặt cọc của thực tập sinh.
 finding-fee-deposit-mend = Đối chiếu với biên lai. Nếu thật sự đã thu thì phải trả lại; không đổi tên khoản.
