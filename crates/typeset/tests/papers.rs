@@ -190,3 +190,65 @@ fn threads_share_one_set_of_fonts_and_set_the_same_pages() {
         }
     });
 }
+
+#[test]
+fn a_large_group_of_spanned_rows_fills_the_page_it_starts_on_but_cuts_no_picture() {
+    for filler in 0..40 {
+        let photo = Image {
+            bytes: sheets::photo(),
+            width_mm: 30.0,
+            height_mm: 40.0,
+            place: None,
+        };
+        let spanned = Cell {
+            rowspan: 20,
+            image: Some(photo),
+            valign: Valign::Top,
+            ..Cell::default()
+        };
+        let mut rows: Vec<Row> = (0..filler)
+            .map(|_| row(vec![bound("f", "f"), bound("f", "f")]))
+            .collect();
+        rows.push(row(vec![spanned, bound("0", "x")]));
+        rows.extend((1..20).map(|index| row(vec![bound(&index.to_string(), "x")])));
+        let table = Table {
+            cols: vec![40.0, 140.0],
+            rows,
+            ..Table::default()
+        };
+        let laid = layout(
+            fonts(),
+            &Doc {
+                body: vec![Block::Table(table)],
+                ..Doc::default()
+            },
+        );
+        let pictures: Vec<(usize, &Area)> = laid
+            .pages
+            .iter()
+            .enumerate()
+            .flat_map(|(nth, page)| page.items.iter().map(move |item| (nth, item)))
+            .filter_map(|(nth, item)| {
+                if let Item::Image { area, .. } = item {
+                    Some((nth, area))
+                } else {
+                    None
+                }
+            })
+            .collect();
+        assert_eq!(pictures.len(), 1, "after {filler} rows");
+        let (page, area) = pictures[0];
+        assert!(
+            area.y + area.h <= (297.0 - 15.0) * MM,
+            "after {filler} rows the picture ends on its page"
+        );
+        if filler == 20 {
+            assert_eq!(
+                (page, laid.pages.len()),
+                (0, 2),
+                "the page is filled before the next begins"
+            );
+        }
+        assert_eq!(audit(&laid.pages), Vec::new(), "after {filler} rows");
+    }
+}

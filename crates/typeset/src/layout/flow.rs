@@ -1,7 +1,8 @@
 //! The body cut into pages.
 //!
 //! Blocks become chunks that are never split: a paragraph, a canvas, a group of
-//! table rows.  A chunk that must stay with the next one moves with it.  Header
+//! table rows (a large group in the parts it may be cut into).  A chunk that must
+//! stay with the next one moves with it.  Header
 //! rows of a table are drawn again on each page it reaches.
 
 use super::block::Piled;
@@ -214,12 +215,7 @@ fn chunks<'a>(
                 let index = tables.len();
                 for (from, to) in table.groups() {
                     let header = from < table.header_rows && to < table.heights.len();
-                    let whole = table.height(from, to) <= room;
-                    let parts: Vec<(usize, usize)> = if whole {
-                        vec![(from, to)]
-                    } else {
-                        (from..to).map(|row| (row, row + 1)).collect()
-                    };
+                    let parts = table.parts(from, to, room);
                     let rows = |(from, to)| Chunk::Rows {
                         table: index,
                         from,

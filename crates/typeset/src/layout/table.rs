@@ -12,6 +12,9 @@ use crate::grid::{Cell, Table};
 use crate::line::Style;
 use crate::page::Area;
 
+/// Share of a page from which a group of spanned rows may be cut by a page's end.
+const LARGE: f32 = 0.4;
+
 /// A cell with its place in the grid.
 struct Held<'a> {
     cell: &'a Cell,
@@ -131,6 +134,38 @@ impl Measured<'_> {
             out.push((from, to));
         }
         out
+    }
+
+    /// A group cut where a page may end in it: nowhere while it is small, else where
+    /// every spanned cell has room for its content above the cut, and between any
+    /// rows when even such a part is higher than a page.
+    pub fn parts(&self, from: usize, to: usize, room: f32) -> Vec<(usize, usize)> {
+        if self.height(from, to) <= room * LARGE {
+            return vec![(from, to)];
+        }
+        let may_end = |row: usize| {
+            let mut across = self
+                .cells
+                .iter()
+                .filter(|held| held.row < row && row < held.row + held.rows);
+            !self.keep[row - 1] && across.all(|held| self.height(held.row, row) >= held.body.height)
+        };
+        let mut out = Vec::new();
+        let mut start = from;
+        for end in from + 1..=to {
+            if end == to || may_end(end) {
+                out.push((start, end));
+                start = end;
+            }
+        }
+        let single = |(start, end): (usize, usize)| -> Vec<(usize, usize)> {
+            if self.height(start, end) <= room {
+                vec![(start, end)]
+            } else {
+                (start..end).map(|row| (row, row + 1)).collect()
+            }
+        };
+        out.into_iter().flat_map(single).collect()
     }
 
     /// Height of rows.
