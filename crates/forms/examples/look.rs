@@ -1,5 +1,9 @@
 //! Writes every form for invented people into a folder, to be looked at:
 //! `cargo run -p forms --example look -- FOLDER [SLUG]`.
+#![allow(
+    clippy::print_stdout,
+    reason = "it talks to the person at the terminal"
+)]
 
 #[path = "../tests/people/mod.rs"]
 mod people;
@@ -91,7 +95,10 @@ fn main() -> Outcome {
             };
             let paper = render(&fonts, form, &ctx);
             for finding in &paper.findings {
-                println!("{} {name}: {} {:?} {:?}", form.slug, finding.code, finding.place.fact, finding.args);
+                println!(
+                    "{} {name}: {} {:?} {:?}",
+                    form.slug, finding.code, finding.place.fact, finding.args
+                );
             }
             for clash in typeset::audit(&paper.pages) {
                 println!("{} {name}: clash {clash:?}", form.slug);
@@ -104,7 +111,12 @@ fn main() -> Outcome {
             };
             let bytes = write_pdf(&fonts, &[&paper.pages], &meta)?;
             let path = Path::new(&folder).join(format!("{}-{name}.pdf", form.slug));
-            println!("{} {name}: {} pages, {} bytes", form.slug, paper.pages.len(), bytes.len());
+            println!(
+                "{} {name}: {} pages, {} bytes",
+                form.slug,
+                paper.pages.len(),
+                bytes.len()
+            );
             std::fs::write(path, bytes)?;
         }
     }

@@ -110,7 +110,7 @@ pub enum AnyCell {
     /// Words.
     Text(Template),
     /// A cell in full.
-    Cell(CellSpec),
+    Cell(Box<CellSpec>),
 }
 
 /// What a table or canvas says for all its cells.
@@ -128,7 +128,7 @@ impl AnyCell {
     pub(crate) fn spec(&self) -> std::borrow::Cow<'_, CellSpec> {
         use std::borrow::Cow;
         match self {
-            Self::Cell(cell) => Cow::Borrowed(cell),
+            Self::Cell(cell) => Cow::Borrowed(cell.as_ref()),
             Self::Text(text) => Cow::Owned(CellSpec {
                 text: text.clone(),
                 ..CellSpec::default()
@@ -225,7 +225,10 @@ fn label_spans(pen: &Pen<'_>, key: &str) -> Vec<Span> {
         return Vec::new();
     };
     let style = pen.form.labels;
-    let mut spans = vec![Span::plain(&words.ja)];
+    let mut spans = vec![Span {
+        size: (style.ja > 0.0).then_some(style.ja),
+        ..Span::plain(&words.ja)
+    }];
     let between = if style.inline { "　" } else { "\n" };
     let others = [
         (pen.native, style.native),

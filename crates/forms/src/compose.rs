@@ -131,12 +131,23 @@ pub struct Composed {
     pub printed: Vec<Printed>,
     /// Missing required facts, lists with too many rows.
     pub findings: Vec<Finding>,
+    /// It prints pages of its sections, which are known only after it is laid out.
+    pub indexed: bool,
 }
 
 /// Fills a form.
 #[must_use]
 pub fn compose(form: &Form, ctx: &Context<'_>) -> Composed {
-    let mut pen = Pen::new(form, ctx);
+    compose_with(form, ctx, &BTreeMap::new())
+}
+
+/// Fills a form whose sections start on these pages.
+pub(crate) fn compose_with(
+    form: &Form,
+    ctx: &Context<'_>,
+    pages: &BTreeMap<String, usize>,
+) -> Composed {
+    let mut pen = Pen::new(form, ctx, pages);
     let doc = Doc {
         title: form.title.ja.clone(),
         lang: "ja".to_owned(),
@@ -155,6 +166,7 @@ pub fn compose(form: &Form, ctx: &Context<'_>) -> Composed {
         doc,
         printed: pen.printed,
         findings,
+        indexed: pen.asked,
     }
 }
 

@@ -172,6 +172,8 @@ impl From<PageSpec> for PageSetup {
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LabelStyle {
+    /// Points of Japanese; 0 takes the cell's.
+    pub ja: f32,
     /// Points of the trainee's language; 0 leaves it out.
     pub native: f32,
     /// Points of English; 0 leaves it out.
@@ -185,6 +187,7 @@ pub struct LabelStyle {
 impl Default for LabelStyle {
     fn default() -> Self {
         Self {
+            ja: 0.0,
             native: 6.5,
             english: 0.0,
             fill: None,

@@ -175,7 +175,9 @@ fn fact(form: &Form, list: Option<&str>, key: Key) -> Result<(), String> {
         });
     }
     let protection: Protection = key.fact().protection;
-    if form.recipient == Recipient::Interview && !protection.customer_may_see() {
+    // A cover list goes to whomever its packet goes to, so to an employer too.
+    let employer = matches!(form.recipient, Recipient::Interview | Recipient::Any);
+    if employer && !protection.customer_may_see() {
         return Err(format!("`{name}` is not for the eyes of an employer"));
     }
     Ok(())

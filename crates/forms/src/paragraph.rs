@@ -13,6 +13,8 @@ use crate::template::Template;
 pub struct ParaSpec {
     /// The words.
     pub text: Template,
+    /// The paragraph is the heading of this section, whose page an index can print.
+    pub section: Option<String>,
     /// Points.
     pub size: Option<f32>,
     /// Left, center, right.
@@ -29,8 +31,12 @@ pub struct ParaSpec {
 
 impl ParaSpec {
     pub(crate) fn fill(&self, pen: &mut Pen<'_>) -> Para {
+        let mut text = pen.spans(&self.text);
+        if let (Some(section), Some(span)) = (&self.section, text.first_mut()) {
+            span.place = Some(section_place(section));
+        }
         Para {
-            text: pen.spans(&self.text),
+            text,
             size: self.size,
             align: self.align.into(),
             bold: self.bold,
@@ -39,4 +45,9 @@ impl ParaSpec {
             indent: self.indent,
         }
     }
+}
+
+/// The place of a section's heading on the page model.
+pub(crate) fn section_place(section: &str) -> String {
+    format!("section.{section}")
 }

@@ -1,5 +1,7 @@
 //! What fills templates: it finds values, writes them, and remembers what it wrote.
 
+use std::collections::BTreeMap;
+
 use domain::finding::{Finding, Place, Severity};
 use domain::sheet::{FactSheet, LISTS, Row};
 use domain::value::Value;
@@ -20,6 +22,10 @@ pub(crate) struct Pen<'a> {
     /// The language beside Japanese that this form carries.
     pub native: Option<Tongue>,
     row: Option<RowAt<'a>>,
+    /// Pages that sections start on, once they are known.
+    pages: &'a BTreeMap<String, usize>,
+    /// Some page number was asked for.
+    pub asked: bool,
     pub printed: Vec<Printed>,
     pub findings: Vec<Finding>,
 }
@@ -72,12 +78,14 @@ impl<'a> RowAt<'a> {
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(form: &'a Form, ctx: &'a Context<'a>) -> Self {
+    pub fn new(form: &'a Form, ctx: &'a Context<'a>, pages: &'a BTreeMap<String, usize>) -> Self {
         Self {
             form,
             ctx,
             native: form.native(ctx.language.native()),
             row: None,
+            pages,
+            asked: false,
             printed: Vec::new(),
             findings: Vec::new(),
         }
@@ -198,6 +206,11 @@ impl<'a> Pen<'a> {
                 Piece::Number => {
                     let number = self.row.map_or(0, |row| row.number);
                     out.push(words(number.to_string()));
+                }
+                Piece::PageOf(section) => {
+                    self.asked = true;
+                    let page = self.pages.get(section).copied().unwrap_or_default();
+                    out.push(words(page.to_string()));
                 }
                 Piece::Bold(inner) => {
                     let look = Span {

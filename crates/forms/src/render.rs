@@ -1,9 +1,11 @@
 //! A form and values become pages; what could not be printed as asked becomes findings.
 
-use domain::finding::{Finding, Place, Severity};
-use typeset::{FontSet, Issue, Page};
+use std::collections::BTreeMap;
 
-use crate::compose::{Context, Printed, compose, place};
+use domain::finding::{Finding, Place, Severity};
+use typeset::{FontSet, Issue, Item, Page};
+
+use crate::compose::{Context, Printed, compose, compose_with, place};
 use crate::form::Form;
 
 /// A paper on its pages.
@@ -22,8 +24,13 @@ pub struct Rendered {
 /// Fills and sets a form.
 #[must_use]
 pub fn render(fonts: &FontSet, form: &Form, ctx: &Context<'_>) -> Rendered {
-    let composed = compose(form, ctx);
-    let laid = typeset::layout(fonts, &composed.doc);
+    let mut composed = compose(form, ctx);
+    let mut laid = typeset::layout(fonts, &composed.doc);
+    if composed.indexed {
+        // A number more or less in an index moves no line: the second pass is the last.
+        composed = compose_with(form, ctx, &sections(&laid.pages));
+        laid = typeset::layout(fonts, &composed.doc);
+    }
     let mut findings = composed.findings;
     for issue in &laid.issues {
         let finding = finding(form, ctx.code, issue);
@@ -37,6 +44,24 @@ pub fn render(fonts: &FontSet, form: &Form, ctx: &Context<'_>) -> Rendered {
         printed: composed.printed,
         draft: form.is_draft(form.native(ctx.language.native())),
     }
+}
+
+/// The page each section's heading stands on.
+fn sections(pages: &[Page]) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    for (page, number) in pages.iter().zip(1..) {
+        for item in &page.items {
+            if let Item::Text(text) = item
+                && let Some(section) = text
+                    .place
+                    .as_deref()
+                    .and_then(|place| place.strip_prefix("section."))
+            {
+                found.entry(section.to_owned()).or_insert(number);
+            }
+        }
+    }
+    found
 }
 
 fn finding(form: &Form, code: &str, issue: &Issue) -> Finding {

@@ -4,7 +4,7 @@
 //! when it is empty; `{?condition}` a box, ticked when it holds; `{o condition|有}`
 //! words, ringed when it holds; `{if condition|words}`; `{@label}`, `{@label:native}`,
 //! `{@label:en}` words of the form's texts; `{#}` the number of a row; `{page}` and
-//! `{pages}`; `{b|words}`, `{u|words}`, `{s6.5|words}` bold, underlined, smaller.
+//! `{pages}`; `{page@career}` the page a section starts on; `{b|words}`, `{u|words}`, `{s6.5|words}` bold, underlined, smaller.
 
 use crate::condition::Condition;
 use crate::format::{Format, Side};
@@ -31,6 +31,8 @@ pub enum Piece {
     Label(String, Side),
     /// The number of the row.
     Number,
+    /// The page a section of this paper starts on.
+    PageOf(String),
     /// Bold words.
     Bold(Template),
     /// Underlined words.
@@ -73,7 +75,8 @@ impl Template {
                 | Piece::Bold(inner)
                 | Piece::Underline(inner)
                 | Piece::Size(_, inner) => inner.walk(visit),
-                Piece::Plain(_) | Piece::Check(_) | Piece::Label(..) | Piece::Number => {}
+                Piece::Plain(_) | Piece::Check(_) | Piece::Label(..) => {}
+                Piece::Number | Piece::PageOf(_) => {}
             }
         }
     }
@@ -95,6 +98,9 @@ impl Piece {
         }
         if let Some(condition) = head.strip_prefix("if ") {
             return Ok(Self::When(Condition::parse(condition)?, words()?));
+        }
+        if let Some(section) = head.strip_prefix("page@") {
+            return Ok(Self::PageOf(section.to_owned()));
         }
         if let Some(label) = head.strip_prefix('@') {
             return Self::label(label);

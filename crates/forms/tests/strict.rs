@@ -1,0 +1,132 @@
+//! Why a form is refused: each reason once, with the file and the place it names.
+#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+use forms::{FormError, Library};
+
+/// A form that is right but for what a test changes.
+const RIGHT: &str = r#"(
+    slug: "try",
+    number: "",
+    title: (ja: "試"),
+    edition: "1",
+    valid_from: "2026-11-22",
+    source: "a test",
+    mark: B,
+    wording: none,
+    scope: trainee,
+    recipient: interview,
+    size: 10.0,
+    required: ["trainee.name_latin", "education"],
+    texts: {"name": (ja: "氏名")},
+    body: [
+        Para(text: "{trainee.name_latin}"),
+        Table(cols: [30.0, 60.0], rows: [
+            Cells([Label("name"), Text("{trainee.birth_date:ymd_ja}")]),
+            Each(list: "education", rows: [(cells: [Text("{#}"), Text("{education.school_latin}")])]),
+        ]),
+    ],
+)"#;
+
+fn load(form: &str) -> Result<Library, FormError> {
+    Library::read([("forms/try/form.ron", form.as_bytes())])
+}
+
+#[test]
+fn a_right_form_loads() {
+    assert_eq!(load(RIGHT).unwrap().forms().count(), 1);
+}
+
+#[test]
+fn what_is_wrong_is_named_with_its_file_and_place() {
+    for (right, wrong, place, what) in [
+        ("size: 10.0,", "size: 10.0, colour: 3,", "line 12", "colour"),
+        (
+            "{trainee.name_latin}\")",
+            "{trainee.nickname}\")",
+            "line",
+            "there is no fact `trainee.nickname`",
+        ),
+        (":ymd_ja", ":roman", "line", "there is no format `roman`"),
+        (
+            "{#}",
+            "{family.age}",
+            "body.2",
+            "a row of `education` has no fact `family.age`",
+        ),
+        (
+            "Para(text: \"{trainee.name_latin}",
+            "Para(text: \"{education.school_latin}",
+            "body.1",
+            "`education.school_latin` is not a single value here",
+        ),
+        (
+            "Label(\"name\")",
+            "Label(\"nom\")",
+            "body.2",
+            "there is no label `nom`",
+        ),
+        (
+            "list: \"education\"",
+            "list: \"schools\"",
+            "body.2",
+            "there is no list `schools`",
+        ),
+        (
+            "\"education\"],",
+            "\"schooling\"],",
+            "required",
+            "there is no fact or list `schooling`",
+        ),
+        (
+            "{trainee.name_latin}\")",
+            "{trainee.phone}\")",
+            "body.1",
+            "`trainee.phone` is not for the eyes of an employer",
+        ),
+        (
+            "{trainee.name_latin}\")",
+            "{?trainee.criminal=yes}\")",
+            "body.1",
+            "`trainee.criminal` is not for the eyes of an employer",
+        ),
+        (
+            "{trainee.name_latin}\")",
+            "{trainee.order}\")",
+            "line",
+            "is a row",
+        ),
+    ] {
+        assert!(RIGHT.contains(right), "{right}");
+        let error = load(&RIGHT.replacen(right, wrong, 1)).unwrap_err();
+        assert_eq!(error.file, "forms/try/form.ron");
+        assert!(error.place.starts_with(place), "{wrong}: {error}");
+        assert!(error.what.contains(what), "{wrong}: {error}");
+    }
+}
+
+#[test]
+fn two_forms_cannot_share_a_slug() {
+    let files = [
+        ("forms/a/form.ron", RIGHT.as_bytes()),
+        ("forms/b/form.ron", RIGHT.as_bytes()),
+    ];
+    let error = Library::read(files).unwrap_err();
+    assert_eq!(error.what, "there is another form `try`");
+}
+
+#[test]
+fn what_is_marked_internal_may_bind_what_the_employer_must_not_read() {
+    let both = RIGHT
+        .replace(
+            "slug: \"try\",",
+            "slug: \"try\", internal_slug: \"try-internal\",",
+        )
+        .replace(
+            "Para(",
+            "Internal([Para(text: \"{trainee.phone}\")]), Para(",
+        );
+    let library = load(&both).unwrap();
+    let keys = |slug| forms::bound_keys(library.get(slug).unwrap());
+    assert!(!keys("try").contains("trainee.phone"));
+    assert!(keys("try-internal").contains("trainee.phone"));
+}
