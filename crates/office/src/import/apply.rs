@@ -117,13 +117,16 @@ impl<'a, 't> Apply<'a, 't> {
         let Some(code) = row.text(R::NOUN, "code") else {
             return Ok(None);
         };
-        let mut record = match self.tx.find_one::<R>("code", &Value::text(code))? {
+        let stored = self.tx.find_one::<R>("code", &Value::text(code))?;
+        let known = stored.is_some();
+        let mut record = match stored {
             Some(record) => record,
             None => R::blank(self.tx.new_id()),
         };
         let whole = self.fill(sheet, row, &mut record)?;
-        self.codes
-            .insert((R::NOUN, code.to_owned()), Some(record.id()));
+        // Rows of somebody who was refused and is not stored have no owner.
+        let id = (whole || known).then(|| record.id());
+        self.codes.insert((R::NOUN, code.to_owned()), id);
         Ok(whole.then_some(record))
     }
 
