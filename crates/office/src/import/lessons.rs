@@ -2,6 +2,7 @@
 //! unless the sheet of exceptions says otherwise; what is stored is never bent.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
 use domain::record::Record;
@@ -67,10 +68,11 @@ pub(super) fn apply(
             teacher.clone_into(&mut session.teacher);
         }
         apply.put(sheet, &session)?;
-        if !pupils.contains_key(&course) {
-            pupils.insert(course, trainees_of(apply, course)?);
-        }
-        for trainee in pupils.get(&course).into_iter().flatten() {
+        let pupils = match pupils.entry(course) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => entry.insert(trainees_of(apply, course)?),
+        };
+        for trainee in pupils.iter() {
             let exception = exceptions
                 .remove(&(lesson, trainee.id))
                 .map(|(minutes, _)| minutes);
@@ -110,7 +112,6 @@ fn loaded<'m, R: Record>(
     cache: &'m mut BTreeMap<Id, Vec<R>>,
     course: Id,
 ) -> Result<&'m Vec<R>, OfficeError> {
-    use std::collections::btree_map::Entry;
     Ok(match cache.entry(course) {
         Entry::Occupied(entry) => entry.into_mut(),
         Entry::Vacant(entry) => entry.insert(apply.tx.by::<R>("course", &Value::Ref(course))?),
