@@ -117,7 +117,9 @@ fn main() -> Outcome {
                 paper.pages.len(),
                 bytes.len()
             );
-            std::fs::write(path, bytes)?;
+            std::fs::write(&path, bytes)?;
+            let printed: Vec<_> = paper.printed.iter().map(|one| one.text.as_str()).collect();
+            std::fs::write(path.with_extension("txt"), printed.join("\n"))?;
         }
     }
     Ok(())

@@ -241,3 +241,13 @@ fn the_index_of_a_dossier_names_the_page_each_section_starts_on() {
         "the longest dossier has several pages"
     );
 }
+
+#[test]
+fn the_same_values_give_the_same_pages() {
+    // Files are compared byte for byte further up; it starts here.
+    for form in DESK.library.forms() {
+        for case in cases(form) {
+            assert_eq!(case.render(form).pages, case.render(form).pages);
+        }
+    }
+}
