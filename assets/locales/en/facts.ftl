@@ -109,6 +109,7 @@ fact-trainee-deported = Departure by deportation
 fact-trainee-deported_count = Times deported
 fact-trainee-deported_on = Last deported on
 fact-trainee-family_in_japan = Family in Japan
+fact-trainee-accompanied = Somebody comes along
 fact-trainee-japanese_level = Level of Japanese
 fact-trainee-hobbies = Hobbies
 fact-trainee-strengths = Strengths

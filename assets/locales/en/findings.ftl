@@ -44,6 +44,9 @@ finding-career-told =
     } of the career.
 finding-career-told-mend = Ask for a certificate. Rows that are only told are not counted on sworn papers.
 
+finding-stays-more-than-printed = There are { $count } earlier stays in Japan; form 1-3 and the COE page print the newest.
+finding-stays-more-than-printed-mend = Write the others on form 1-3 ⑬, or attach a sheet.
+
 ## Fees
 
 finding-fee-in-future = The fee is dated { $value }, in the future.

@@ -109,6 +109,7 @@ fact-trainee-deported = 退去強制による出国
 fact-trainee-deported_count = 退去強制の回数
 fact-trainee-deported_on = 直近の退去強制の日
 fact-trainee-family_in_japan = 在日親族の有無
+fact-trainee-accompanied = 同伴者の有無
 fact-trainee-japanese_level = 日本語能力
 fact-trainee-hobbies = 趣味
 fact-trainee-strengths = 長所

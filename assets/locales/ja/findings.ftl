@@ -40,6 +40,9 @@ finding-school-too-young-mend = 入学年月と生年月日を照らし合わせ
 finding-career-told = 学歴・職歴のうち{ $count }行は本人の申告だけです。
 finding-career-told-mend = 証明書をもらってください。申告だけの行は誓約する書類では数えません。
 
+finding-stays-more-than-printed = 過去の訪日歴が{ $count }件ありますが、参考様式1-3と申請書には最新の1件だけが印刷されます。
+finding-stays-more-than-printed-mend = 残りは1-3の⑬その他に書くか、別紙を付けてください。
+
 ## Fees
 
 finding-fee-in-future = 費用の日付{ $value }が未来の日付です。

@@ -111,6 +111,7 @@ fact-trainee-deported = ເຄີຍຖືກສົ່ງກັບປະເທ�
 fact-trainee-deported_count = ຈຳນວນຄັ້ງທີ່ຖືກສົ່ງກັບ
 fact-trainee-deported_on = ຖືກສົ່ງກັບຄັ້ງສຸດທ້າຍ
 fact-trainee-family_in_japan = ມີຍາດພີ່ນ້ອງຢູ່ຍີ່ປຸ່ນ
+fact-trainee-accompanied = ມີຜູ້ຕິດຕາມ
 fact-trainee-japanese_level = ລະດັບພາສາຍີ່ປຸ່ນ
 fact-trainee-hobbies = ງານອະດິເລກ
 fact-trainee-strengths = ຈຸດແຂງ

@@ -42,6 +42,9 @@ finding-school-too-young-mend = ທຽບເດືອນເຂົ້າຮຽນ
 finding-career-told = { $count } ແຖວຂອງປະຫວັດອີງໃສ່ຄຳບອກເລົ່າຂອງຜູ້ຝຶກງານ.
 finding-career-told-mend = ຂໍໃບຢັ້ງຢືນ. ແຖວທີ່ມີແຕ່ຄຳບອກເລົ່າ ບໍ່ຖືກນັບໃນເອກະສານຢັ້ງຢືນ.
 
+finding-stays-more-than-printed = ມີການຢູ່ຍີ່ປຸ່ນຄັ້ງກ່ອນ { $count } ຄັ້ງ; ຟອມ 1-3 ແລະ ໜ້າ COE ພິມສະເພາະຄັ້ງຫຼ້າສຸດ.
+finding-stays-more-than-printed-mend = ຂຽນຄັ້ງອື່ນໃສ່ຟອມ 1-3 ຂໍ້ ⑬ ຫຼື ຄັດຕິດໃບເພີ່ມ.
+
 ## Fees
 
 finding-fee-in-future = ຄ່າທຳນຽມລົງວັນທີ { $value }, ເຊິ່ງຍັງບໍ່ທັນມາຮອດ.

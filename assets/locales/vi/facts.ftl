@@ -111,6 +111,7 @@ fact-trainee-deported = Từng bị trục xuất
 fact-trainee-deported_count = Số lần bị trục xuất
 fact-trainee-deported_on = Lần trục xuất gần nhất
 fact-trainee-family_in_japan = Có người thân ở Nhật
+fact-trainee-accompanied = Có người đi cùng
 fact-trainee-japanese_level = Trình độ tiếng Nhật
 fact-trainee-hobbies = Sở thích
 fact-trainee-strengths = Điểm mạnh

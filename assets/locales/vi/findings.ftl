@@ -42,6 +42,9 @@ finding-school-too-young-mend = Đối chiếu tháng nhập học với ngày s
 finding-career-told = { $count } dòng học vấn, việc làm dựa trên lời khai của thực tập sinh.
 finding-career-told-mend = Xin giấy xác nhận. Dòng chỉ theo lời khai không được tính trong giấy cam kết.
 
+finding-stays-more-than-printed = Có { $count } lần ở Nhật trước đây; mẫu 1-3 và trang COE chỉ in lần gần nhất.
+finding-stays-more-than-printed-mend = Ghi các lần khác vào mục ⑬ của mẫu 1-3 hoặc kèm tờ phụ.
+
 ## Fees
 
 finding-fee-in-future = Khoản phí ghi ngày { $value }, là ngày trong tương lai.

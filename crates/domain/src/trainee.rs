@@ -110,6 +110,8 @@ record!(
         deported_on: Option<NaiveDate>, Date, Criminal;
         /// Has relatives in Japan (COE item 21).
         family_in_japan: Option<bool>, Flag, Open;
+        /// Somebody comes along (同伴者, COE item 15).
+        accompanied: Option<bool>, Flag, Open;
         japanese_level: String, Text, Open;
         hobbies: String, Japanese, Open;
         strengths: String, Japanese, Open;

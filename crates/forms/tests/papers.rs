@@ -19,7 +19,6 @@ fn the_forms_of_the_first_day_are_all_there() {
         "coe-1",
         "dossier",
         "packet-list",
-        "packet-list-order",
         "profile",
         "profile-internal",
         "titp-1-21",

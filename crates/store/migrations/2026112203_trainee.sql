@@ -47,6 +47,7 @@ CREATE TABLE "trainee" (
   "deported_count" INTEGER,
   "deported_on" TEXT,
   "family_in_japan" INTEGER CHECK ("family_in_japan" IN (0, 1)),
+  "accompanied" INTEGER CHECK ("accompanied" IN (0, 1)),
   "japanese_level" TEXT,
   "hobbies" TEXT,
   "strengths" TEXT,

@@ -132,6 +132,7 @@ pub(super) const TRAINEES: &[&str] = &[
     "trainee.deported_count",
     "trainee.deported_on",
     "trainee.family_in_japan",
+    "trainee.accompanied",
     "trainee.japanese_level",
     "trainee.hobbies",
     "trainee.strengths",

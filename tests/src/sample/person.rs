@@ -167,6 +167,7 @@ pub(super) fn person(lao: bool, number: usize) -> Person {
         ("trainee.criminal", flag(false)),
         ("trainee.deported", flag(false)),
         ("trainee.family_in_japan", flag(false)),
+        ("trainee.accompanied", flag(false)),
         (
             "trainee.japanese_level",
             t(*dice.pick(&["学習中", "N5相当", "N5相当", "N4相当"])),

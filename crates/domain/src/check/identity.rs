@@ -20,6 +20,16 @@ pub(super) fn check(
     passport(file, as_of, findings);
     photo(file, rules, as_of, findings);
     home(file, as_of, findings);
+    if file.stays.len() > 1 {
+        findings.push(
+            Finding::new(
+                Severity::Warning,
+                "stays-more-than-printed",
+                at(file, "stay.from"),
+            )
+            .arg("count", file.stays.len()),
+        );
+    }
     let claimed = file.trainee.family_in_japan;
     let listed = !file.relatives.is_empty();
     if claimed.is_some_and(|claimed| claimed != listed) {
