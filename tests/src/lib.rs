@@ -1,3 +1,7 @@
-//! The suite's own library: the generator of the invented sample office.
+//! The suite's own library: the generator of the invented sample office, and
+//! what the tests share: a sample office made once, files read back, the program run.
 
+pub mod program;
+pub mod read_back;
 pub mod sample;
+pub mod world;

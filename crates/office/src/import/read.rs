@@ -163,7 +163,14 @@ fn read_sheet(
             }
         }
     }
+    let owner = columns.iter().find(|(_, column)| column.key == shape.owner);
+    let owner = owner.map(|(index, _)| *index);
     for source in body {
+        // The template's own row: what stands in it is no value, not even a wrong one.
+        let name = owner.and_then(|index| source.cell(index));
+        if name.is_some_and(|cell| text::clean(&cells::text(cell)).starts_with("EXAMPLE")) {
+            continue;
+        }
         let mut row = ReadRow {
             cells: BTreeMap::new(),
             refused: false,
@@ -213,15 +220,11 @@ fn read_sheet(
         if row.cells.is_empty() {
             continue;
         }
-        match row.cells.get(shape.owner).map(|taken| taken.text.as_str()) {
-            Some(code) if code.starts_with("EXAMPLE") => continue,
-            Some(_) => {}
-            None => {
-                let taken = Taken::at(source.number.to_string(), String::new());
-                let found = finding(&out, &taken, "import-no-code");
-                report.problems.push(problem(&out, &taken, found, true));
-                row.refused = true;
-            }
+        if !row.cells.contains_key(shape.owner) {
+            let taken = Taken::at(source.number.to_string(), String::new());
+            let found = finding(&out, &taken, "import-no-code");
+            report.problems.push(problem(&out, &taken, found, true));
+            row.refused = true;
         }
         if row.refused {
             report
