@@ -8,6 +8,7 @@ mod places;
 mod read;
 mod report;
 mod rows;
+mod taken;
 mod template;
 
 use std::ops::ControlFlow;

@@ -6,6 +6,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
@@ -47,6 +48,8 @@ fn settle(connection: Connection, writes: bool) -> Result<Connection, StoreError
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // A damaged or crafted schema must not run functions or write shadow tables.
     connection.pragma_update(None, "trusted_schema", false)?;
+    // Otherwise a prepared statement is compiled anew for every value bound to it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     if writes {
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
         connection.pragma_update(None, "synchronous", "FULL")?;

@@ -39,6 +39,10 @@ pub(crate) const STEPS: &[Step] = &[
         2026112206,
         include_str!("../migrations/2026112206_search.sql"),
     ),
+    (
+        2026112207,
+        include_str!("../migrations/2026112207_passport_number.sql"),
+    ),
 ];
 
 /// Where a database stands.

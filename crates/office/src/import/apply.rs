@@ -15,8 +15,8 @@ use domain::training::Course;
 use domain::value::{Id, Kind, Value};
 use store::{Put, Read, Tx};
 
-use super::read::{ReadRow, ReadSheet, Taken};
 use super::report::{Problem, Report};
+use super::taken::{ReadRow, ReadSheet, Taken};
 use crate::error::OfficeError;
 
 /// The state of one import while it runs.
@@ -207,7 +207,7 @@ impl<'a, 't> Apply<'a, 't> {
 pub(super) fn finding(sheet: &ReadSheet, taken: &Taken, code: &str) -> Finding {
     let place = Place {
         noun: sheet.name.to_owned(),
-        code: taken.cell.clone(),
+        code: taken.place(),
         fact: taken.key.to_owned(),
         ..Place::default()
     };
@@ -222,7 +222,7 @@ pub(super) fn problem(
 ) -> Problem {
     Problem {
         sheet: sheet.name.to_owned(),
-        cell: taken.cell.clone(),
+        cell: taken.place(),
         value: taken.text.clone(),
         finding,
         refused,

@@ -16,11 +16,33 @@ const LONGEST: usize = 2_000;
 
 /// What reading a cell needs besides the cell.
 pub(super) struct Context<'a> {
-    pub(super) messages: &'a Messages,
     pub(super) today: NaiveDate,
     pub(super) system: DateSystem,
     /// The currency that stands in the same row.
     pub(super) currency: Option<&'a str>,
+}
+
+/// A column with the words of its list, folded once.
+pub(super) struct Reader<'a> {
+    pub(super) column: &'a Column,
+    codes: BTreeMap<String, &'static str>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(column: &'a Column, messages: &Messages) -> Self {
+        let mut codes = BTreeMap::new();
+        if let Kind::Choice(choices) = column.kind {
+            for code in choices.codes {
+                for lang in Lang::ALL {
+                    let word = words::fold(&messages.choice(lang, &choices, code));
+                    codes.entry(word).or_insert(*code);
+                }
+            }
+            // A code is itself, whatever it means as a word.
+            codes.extend(choices.codes.iter().map(|code| (words::fold(code), *code)));
+        }
+        Self { column, codes }
+    }
 }
 
 /// Why a cell could not be read: a finding code and its values.
@@ -59,9 +81,10 @@ pub(super) fn text(cell: &Cell) -> String {
 /// The value of a cell; with it a finding code when it is only probably right.
 pub(super) fn value(
     cell: &Cell,
-    column: &Column,
+    reader: &Reader<'_>,
     context: &Context<'_>,
 ) -> Result<(Value, Option<&'static str>), Trouble> {
+    let column = reader.column;
     if let Cell::Error(shown) = cell {
         return Err(Trouble::new("import-cell-error").arg("value", shown));
     }
@@ -75,7 +98,7 @@ pub(super) fn value(
         Kind::Flag => parse::flag(cell)
             .map(|f| (Value::Flag(f), None))
             .map_err(|_| bad("import-bad-flag")),
-        Kind::Choice(choices) => plain(Value::Choice(choice(cell, choices, context)?)),
+        Kind::Choice(choices) => plain(Value::Choice(choice(cell, choices, reader)?)),
         Kind::Digits => {
             let read = parse::digits(cell).map_err(|_| bad("import-bad-number"))?;
             let lost = read.note == Some(IdentifierNote::LeadingZerosMayBeLost);
@@ -147,16 +170,8 @@ fn month(cell: &Cell, column: &Column, context: &Context<'_>) -> Result<YearMont
 }
 
 /// A code of the list, or its word in any of the four languages.
-fn choice(cell: &Cell, choices: Choices, context: &Context<'_>) -> Result<String, Trouble> {
+fn choice(cell: &Cell, choices: Choices, reader: &Reader<'_>) -> Result<String, Trouble> {
     let typed = words::fold(&words::clean(&text(cell)));
-    let said = |code: &str, lang| words::fold(&context.messages.choice(lang, &choices, code));
-    choices
-        .codes
-        .iter()
-        .find(|code| {
-            words::fold(code) == typed
-                || Lang::ALL.into_iter().any(|lang| said(code, lang) == typed)
-        })
-        .map(|code| (*code).to_owned())
-        .ok_or_else(|| bad("import-bad-choice").arg("choices", choices.codes.join(", ")))
+    let code = reader.codes.get(&typed).map(|code| (*code).to_owned());
+    code.ok_or_else(|| bad("import-bad-choice").arg("choices", choices.codes.join(", ")))
 }

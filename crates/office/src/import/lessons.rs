@@ -12,7 +12,7 @@ use domain::value::{Id, Value};
 use store::Read;
 
 use super::apply::{Apply, finding};
-use super::read::{ReadRow, ReadSheet, Taken};
+use super::taken::{ReadRow, ReadSheet, Taken};
 use crate::error::OfficeError;
 
 /// Course, day and subject name a lesson; the n-th of equal ones is the n-th stored.
@@ -72,11 +72,22 @@ pub(super) fn apply(
             Entry::Occupied(entry) => entry.into_mut(),
             Entry::Vacant(entry) => entry.insert(trainees_of(apply, course)?),
         };
+        let mut known: BTreeMap<Option<Id>, Attendance> = apply
+            .tx
+            .by::<Attendance>("session", &Value::Ref(session.id))?
+            .into_iter()
+            .map(|row| (row.trainee, row))
+            .collect();
         for trainee in pupils.iter() {
             let exception = exceptions
                 .remove(&(lesson, trainee.id))
                 .map(|(minutes, _)| minutes);
-            attend(apply, &session, trainee.id, exception)?;
+            let known = known.remove(&Some(trainee.id));
+            let mut row = known.unwrap_or(Attendance::blank(apply.tx.new_id()));
+            row.session = Some(session.id);
+            row.trainee = Some(trainee.id);
+            row.minutes = exception.or(row.minutes).or(session.minutes);
+            apply.tx.put(&row)?;
         }
     }
     for (minutes, taken) in exceptions.into_values() {
@@ -85,24 +96,6 @@ pub(super) fn apply(
         apply.refuse(attendance, &taken, found);
         apply.count(attendance).refused += 1;
     }
-    Ok(())
-}
-
-fn attend(
-    apply: &mut Apply<'_, '_>,
-    session: &HeldSession,
-    trainee: Id,
-    exception: Option<i64>,
-) -> Result<(), OfficeError> {
-    let stored = apply
-        .tx
-        .by::<Attendance>("session", &Value::Ref(session.id))?;
-    let known = stored.into_iter().find(|row| row.trainee == Some(trainee));
-    let mut row = known.unwrap_or(Attendance::blank(apply.tx.new_id()));
-    row.session = Some(session.id);
-    row.trainee = Some(trainee);
-    row.minutes = exception.or(row.minutes).or(session.minutes);
-    apply.tx.put(&row)?;
     Ok(())
 }
 
@@ -136,28 +129,23 @@ fn lesson(
     row: &ReadRow,
     noun: &str,
 ) -> Result<Option<Lesson>, OfficeError> {
-    let cell = |field: &str| {
-        row.cells
-            .iter()
-            .find(|(key, _)| **key == format!("{noun}.{field}"))
-    };
+    let cell = |field: &str| row.cell(noun, field);
     let course = match cell("course") {
-        Some((_, taken)) => apply.id("course", &taken.text)?,
+        Some(taken) => apply.id("course", &taken.text)?,
         None => None,
     };
-    let day = match cell("day").map(|(_, taken)| &taken.value) {
+    let day = match cell("day").map(|taken| &taken.value) {
         Some(Value::Date(day)) => Some(*day),
         _ => None,
     };
-    let subject = match cell("subject").map(|(_, taken)| &taken.value) {
+    let subject = match cell("subject").map(|taken| &taken.value) {
         Some(Value::Choice(code)) => Subject::from_code(code),
         _ => None,
     };
     if let (Some(course), Some(day), Some(subject)) = (course, day, subject) {
         return Ok(Some((course, day, subject)));
     }
-    if let Some((_, taken)) = row.cells.iter().next() {
-        let blamed = cell("course").map_or(taken, |(_, taken)| taken);
+    if let Some(blamed) = cell("course").or_else(|| row.cells.first()) {
         let found = finding(sheet, blamed, "import-no-owner").arg("noun", "course");
         apply.refuse(sheet, blamed, found);
     }

@@ -9,7 +9,7 @@ use domain::value::Id;
 use store::Read;
 
 use super::apply::Apply;
-use super::read::ReadRow;
+use super::taken::ReadRow;
 use crate::error::OfficeError;
 
 /// The office's places while an import runs.

@@ -9,52 +9,14 @@ use chrono::NaiveDate;
 use domain::finding::Severity;
 use domain::text;
 use domain::value::Value;
-use intake::{DateSystem, Sheet, Workbook, cell_name};
+use intake::{DateSystem, Sheet, Workbook};
 use rulebook::{Lang, Messages};
 
 use super::apply::{finding, problem};
-use super::cells;
-use super::columns::{Column, Headings, SheetShape, shape};
+use super::cells::{self, Reader};
+use super::columns::{Headings, SheetShape, shape};
 use super::report::Report;
-
-/// A sheet of ours as it was read.
-pub(super) struct ReadSheet {
-    pub(super) name: &'static str,
-    pub(super) rows: Vec<ReadRow>,
-}
-
-/// A row as it was read.
-pub(super) struct ReadRow {
-    pub(super) cells: BTreeMap<&'static str, Taken>,
-    pub(super) refused: bool,
-}
-
-/// One cell as it was read.
-#[derive(Clone)]
-pub(super) struct Taken {
-    pub(super) key: &'static str,
-    pub(super) cell: String,
-    pub(super) text: String,
-    pub(super) value: Value,
-}
-
-impl ReadRow {
-    /// The text of a column.
-    pub(super) fn text(&self, noun: &str, field: &str) -> Option<&str> {
-        let (_, taken) = self
-            .cells
-            .iter()
-            .find(|(key, _)| key.split_once('.') == Some((noun, field)))?;
-        Some(taken.text.as_str()).filter(|text| !text.is_empty())
-    }
-
-    /// The value of a column.
-    pub(super) fn value(&self, key: &str) -> &Value {
-        self.cells
-            .get(key)
-            .map_or(&Value::Empty, |taken| &taken.value)
-    }
-}
+use super::taken::{Cells, ReadRow, ReadSheet, Taken};
 
 /// Reads every sheet that is ours, in the order they are applied.
 pub(super) fn read(
@@ -83,7 +45,7 @@ pub(super) fn read(
     for (index, sheet) in workbook.sheets.iter().enumerate() {
         let ours = sheet.hidden || sheet.name.starts_with('_');
         if !used.contains(&index) && !ours && !sheet.rows.is_empty() {
-            let taken = Taken::at(String::new(), sheet.name.clone());
+            let taken = Taken::at(0, None, sheet.name.clone());
             let ours = ReadSheet {
                 name: "",
                 rows: vec![],
@@ -96,17 +58,6 @@ pub(super) fn read(
         }
     }
     sheets
-}
-
-impl Taken {
-    fn at(cell: String, text: String) -> Self {
-        Self {
-            key: "",
-            cell,
-            text,
-            value: Value::Empty,
-        }
-    }
 }
 
 /// The sheet called by our name or its word in one of the four languages.
@@ -144,7 +95,7 @@ fn read_sheet(
         return out;
     };
     let headings = Headings::of(shape, messages);
-    let mut columns: BTreeMap<u32, &Column> = BTreeMap::new();
+    let mut columns: BTreeMap<u32, Reader<'_>> = BTreeMap::new();
     for (column, cell) in &head.cells {
         let heading = cells::text(cell);
         match headings
@@ -152,18 +103,20 @@ fn read_sheet(
             .and_then(|index| shape.columns.get(index))
         {
             Some(found) => {
-                columns.insert(*column, found);
+                columns.insert(*column, Reader::new(found, messages));
             }
             None if heading.trim().is_empty() => {}
             None => {
-                let taken = Taken::at(cell_name(head.number, *column), heading);
+                let taken = Taken::at(head.number, Some(*column), heading);
                 let mut found = finding(&out, &taken, "import-unknown-column");
                 found.severity = Severity::Warning;
                 report.problems.push(problem(&out, &taken, found, false));
             }
         }
     }
-    let owner = columns.iter().find(|(_, column)| column.key == shape.owner);
+    let owner = columns
+        .iter()
+        .find(|(_, reader)| reader.column.key == shape.owner);
     let owner = owner.map(|(index, _)| *index);
     for source in body {
         // The template's own row: what stands in it is no value, not even a wrong one.
@@ -172,21 +125,22 @@ fn read_sheet(
             continue;
         }
         let mut row = ReadRow {
-            cells: BTreeMap::new(),
+            cells: Cells::with_room(source.cells.len()),
             refused: false,
         };
         let currency = columns
             .iter()
-            .find(|(_, column)| column.key == "fee.currency")
+            .find(|(_, reader)| reader.column.key == "fee.currency")
             .and_then(|(index, _)| source.cell(*index))
             .map(cells::text);
         for (index, cell) in &source.cells {
-            let Some(column) = columns.get(index) else {
+            let Some(reader) = columns.get(index) else {
                 continue;
             };
             let mut taken = Taken {
-                key: column.key,
-                cell: cell_name(source.number, *index),
+                key: reader.column.key,
+                row: source.number,
+                column: Some(*index),
                 text: text::clean(&cells::text(cell)),
                 value: Value::Empty,
             };
@@ -194,12 +148,11 @@ fn read_sheet(
                 continue;
             }
             let context = cells::Context {
-                messages,
                 today,
                 system,
                 currency: currency.as_deref(),
             };
-            match cells::value(cell, column, &context) {
+            match cells::value(cell, reader, &context) {
                 Ok((value, note)) => {
                     taken.value = value;
                     if let Some(code) = note {
@@ -215,13 +168,13 @@ fn read_sheet(
                     row.refused = true;
                 }
             }
-            row.cells.insert(column.key, taken);
+            row.cells.insert(taken);
         }
         if row.cells.is_empty() {
             continue;
         }
-        if !row.cells.contains_key(shape.owner) {
-            let taken = Taken::at(source.number.to_string(), String::new());
+        if row.cells.get(shape.owner).is_none() {
+            let taken = Taken::at(source.number, None, String::new());
             let found = finding(&out, &taken, "import-no-code");
             report.problems.push(problem(&out, &taken, found, true));
             row.refused = true;

@@ -21,8 +21,8 @@ use store::{Read, Tx};
 use super::apply::Apply;
 use super::lessons;
 use super::places::Places;
-use super::read::{ReadRow, ReadSheet};
 use super::report::Report;
+use super::taken::{ReadRow, ReadSheet};
 use crate::error::OfficeError;
 
 pub(super) fn apply(
