@@ -41,6 +41,19 @@ fn what_can_be_done_is_done_with_0_and_what_blocks_is_told_with_1() {
             ],
             0,
         ),
+        (
+            &[
+                "print",
+                "--order",
+                "ORD-2026-03",
+                "--form",
+                "titp-1-29",
+                "--held",
+                "--out",
+                out,
+            ],
+            0,
+        ),
         (&["verify"], 0),
     ] {
         let ended = program.run(words);

@@ -141,6 +141,30 @@ fn a_packet_never_binds_two_recipients() {
     }
 }
 
+/// Who opens a packet sees on its first page what lies in it.
+#[test]
+fn a_cover_list_names_every_paper_of_its_packet() {
+    let print = Print::of_the_sample();
+    let mut wrong = Vec::new();
+    for packets in &print.packets {
+        for packet in &packets.manifest.trainees {
+            let file = print.file(&packets.folder, &packet.file);
+            let first = packet.forms.first().map_or(1, |form| form.first_page);
+            let cover = squeezed(&file.pages[..first - 1].concat());
+            let apart = packets.manifest.order_papers.iter();
+            let apart = apart.filter(|paper| paper.recipient == packet.recipient);
+            let slugs = packet.forms.iter().map(|form| &form.slug);
+            for slug in slugs.chain(apart.map(|paper| &paper.slug)) {
+                let title = squeezed(&print.library.get(slug).unwrap().title.ja);
+                if !cover.contains(&title) {
+                    wrong.push(format!("{}: {title}", packet.file));
+                }
+            }
+        }
+    }
+    none(&wrong, "not on their cover list");
+}
+
 /// An invented paper that is taken for a real one would be a false document.
 #[test]
 fn every_page_says_that_it_is_a_sample() {
