@@ -1,6 +1,6 @@
 //! The import of a workbook of five thousand trainees into an empty office, from the
-//! file on the disk to the acknowledged operation; and that of one order with the
-//! lessons of five months.
+//! file on the disk to the acknowledged operation, and that of one order of sixty. Both
+//! with the lessons of five months and everyone's attendance.
 
 use std::fs;
 use std::path::Path;
@@ -15,10 +15,9 @@ const MANY: usize = 5_000;
 
 /// Writes both workbooks.
 pub fn prepare(place: &Path) -> Outcome<()> {
-    // The history of earlier orders is imported without its lessons.
     fs::write(
         place.join("many.xlsx"),
-        Crowd::new(MANY, 20, 3)?.workbook()?,
+        Crowd::new(MANY, 20, MANY / 20)?.workbook()?,
     )?;
     fs::write(place.join("order.xlsx"), Crowd::new(60, 60, 1)?.workbook()?)?;
     Ok(())

@@ -169,6 +169,7 @@ fn timed(
     typed: impl Iterator<Item = String>,
 ) -> Outcome<Vec<Figure>> {
     let mut times = Vec::new();
+    let mut found = 0;
     for text in typed {
         let query = ListQuery {
             search: Some(&text),
@@ -176,8 +177,11 @@ fn timed(
             limit: 200,
         };
         let start = Instant::now();
-        session.list_trainees(&query)?;
+        found += session.list_trainees(&query)?.len();
         times.push(ms(start.elapsed()));
+    }
+    if found == 0 {
+        return Err(format!("{name}: nobody was found, however fast").into());
     }
     times.sort_by(f64::total_cmp);
     let at = |percent: usize| times.get((times.len() - 1) * percent / 100);
