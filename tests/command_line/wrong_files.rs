@@ -50,3 +50,30 @@ fn every_wrong_file_is_refused_and_the_office_stays_as_it_was() {
     assert_eq!(import(&folder.join("nothing.xlsx")), "cannot-read");
     assert_eq!(world::dump(&folder), before);
 }
+
+/// A path mistyped is the commonest mistake: it is named, and nothing is made beside it.
+#[test]
+fn places_that_cannot_be_written_are_named() {
+    let folder = own_sample("wrong-places");
+    let file = folder.with_file_name("notes.txt");
+    std::fs::write(&file, b"notes").unwrap();
+    let text = |path: &Path| path.to_str().unwrap().to_owned();
+    let (file, nowhere) = (text(&file), text(&folder.join("none/template.xlsx")));
+    let parent = text(folder.parent().unwrap());
+    for words in [
+        &["template", nowhere.as_str()][..],
+        &["template", parent.as_str()],
+        &["print", "--trainee", "LA-0001", "--out", file.as_str()],
+    ] {
+        let told = program(&folder).run(words);
+        assert_eq!(told.code, Some(3), "{told:?}");
+        assert!(told.err.contains(words[words.len() - 1]), "{told:?}");
+    }
+    assert_eq!(std::fs::read(&file).unwrap(), b"notes");
+    let names = std::fs::read_dir(folder.parent().unwrap()).unwrap();
+    assert_eq!(names.count(), 2, "the office and the notes");
+    // A code is no path: it is looked for, never opened.
+    let out = text(&folder.with_file_name("out"));
+    let words = ["print", "--trainee", "../../notes", "--out", out.as_str()];
+    assert_eq!(program(&folder).refused(&words), "not-found");
+}
