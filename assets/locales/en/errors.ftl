@@ -1,6 +1,6 @@
 ## The office and its folder
 
-error-not-found = There is no { $noun } { $code }.
+error-not-found = There is nothing with the code { $code } ({ $noun }). Look for it in the list.
 error-office-missing = There is no office in this folder. Make one first, or name another folder.
 error-office-exists = There is an office in this folder already. It was left as it is.
 error-read-only = The office is open in { $holder }. Here it can only be read.
@@ -8,7 +8,7 @@ error-newer-office = The office was written by a newer edition of this program. 
 error-foreign-file = The file was not written by this program. It was left as it is.
 error-nothing-to-undo = There is nothing left to undo.
 error-undo-newer = { $code } was changed since then, so that this cannot be undone. Undo the newer change first.
-error-disk = { $path } cannot be read or written: { $reason }.
+error-disk = { $path } cannot be read or written: { $reason }. Look whether the disk is full, the folder may be written, and the file is not open elsewhere.
 error-internal = Something went wrong inside the program. Nothing was changed.
 error-asset =
     { $place ->

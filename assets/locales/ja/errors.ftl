@@ -1,6 +1,6 @@
 ## The office and its folder
 
-error-not-found = { $noun }「{ $code }」はありません。
+error-not-found = コード「{ $code }」の{ $noun }はありません。一覧で確かめてください。
 error-office-missing = このフォルダーに事務所がありません。先に作るか、別のフォルダーを指定してください。
 error-office-exists = このフォルダーにはすでに事務所があります。何も変えていません。
 error-read-only = 事務所は{ $holder }で開かれています。ここでは読み取りだけができます。
@@ -8,7 +8,7 @@ error-newer-office = 事務所は新しい版のプログラムで書かれて�
 error-foreign-file = このプログラムのファイルではありません。何も変えていません。
 error-nothing-to-undo = 元に戻す操作はありません。
 error-undo-newer = { $code }はその後変更されたため元に戻せません。先に新しい変更を戻してください。
-error-disk = { $path }を読み書きできません：{ $reason }
+error-disk = { $path }を読み書きできません：{ $reason }。空き容量、フォルダーの書き込み権限、ほかのプログラムで開いていないかを確かめてください。
 error-internal = プログラム内部で問題が起きました。何も変えていません。
 error-asset =
     { $place ->

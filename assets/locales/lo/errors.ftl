@@ -2,7 +2,7 @@
 
 ## The office and its folder
 
-error-not-found = ບໍ່ມີ { $noun } { $code }.
+error-not-found = ບໍ່ມີ { $noun } ລະຫັດ { $code }. ກວດເບິ່ງໃນລາຍການ.
 error-office-missing = ບໍ່ມີຫ້ອງການໃນໂຟນເດີນີ້. ສ້າງກ່ອນ ຫຼື ເລືອກໂຟນເດີອື່ນ.
 error-office-exists = ໂຟນເດີນີ້ມີຫ້ອງການແລ້ວ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
 error-read-only = ຫ້ອງການເປີດຢູ່ໃນ { $holder }. ບ່ອນນີ້ອ່ານໄດ້ເທົ່ານັ້ນ.
@@ -10,7 +10,7 @@ error-newer-office = ຫ້ອງການຖືກບັນທຶກດ້ວ�
 error-foreign-file = ໄຟລ໌ນີ້ບໍ່ແມ່ນຂອງໂປຣແກຣມນີ້. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
 error-nothing-to-undo = ບໍ່ມີຫຍັງໃຫ້ຍົກເລີກ.
 error-undo-newer = { $code } ຖືກປ່ຽນຫຼັງຈາກນັ້ນ ຈຶ່ງຍົກເລີກບໍ່ໄດ້. ໃຫ້ຍົກເລີກການປ່ຽນຫຼ້າສຸດກ່ອນ.
-error-disk = ອ່ານ ຫຼື ຂຽນ { $path } ບໍ່ໄດ້: { $reason }.
+error-disk = ອ່ານ ຫຼື ຂຽນ { $path } ບໍ່ໄດ້: { $reason }. ກວດເບິ່ງວ່າດິສເຕັມບໍ, ໂຟນເດີຂຽນໄດ້ບໍ, ແລະ ໄຟລ໌ບໍ່ໄດ້ເປີດຢູ່ບ່ອນອື່ນ.
 error-internal = ເກີດຂໍ້ຜິດພາດໃນໂປຣແກຣມ. ບໍ່ໄດ້ປ່ຽນແປງຫຍັງ.
 error-asset =
     { $place ->

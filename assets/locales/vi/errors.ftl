@@ -2,7 +2,7 @@
 
 ## The office and its folder
 
-error-not-found = Không có { $noun } { $code }.
+error-not-found = Không có { $noun } mã { $code }. Hãy xem trong danh sách.
 error-office-missing = Thư mục này chưa có văn phòng. Hãy tạo trước, hoặc chọn thư mục khác.
 error-office-exists = Thư mục này đã có văn phòng. Không có gì thay đổi.
 error-read-only = Văn phòng đang mở trong { $holder }. Ở đây chỉ đọc được.
@@ -10,7 +10,7 @@ error-newer-office = Văn phòng do bản mới hơn của chương trình này 
 error-foreign-file = Tệp này không do chương trình này ghi. Không có gì thay đổi.
 error-nothing-to-undo = Không còn gì để hoàn tác.
 error-undo-newer = { $code } đã được sửa sau đó nên không hoàn tác được. Hãy hoàn tác thay đổi mới hơn trước.
-error-disk = Không đọc hoặc ghi được { $path }: { $reason }.
+error-disk = Không đọc hoặc ghi được { $path }: { $reason }. Hãy xem đĩa có đầy không, thư mục có cho ghi không, và tệp có đang mở ở nơi khác không.
 error-internal = Chương trình gặp trục trặc bên trong. Không có gì thay đổi.
 error-asset =
     { $place ->

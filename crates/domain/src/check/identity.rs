@@ -174,6 +174,13 @@ fn passport(file: &TraineeFile, as_of: NaiveDate, findings: &mut Vec<Finding>) {
 }
 
 fn photo(file: &TraineeFile, rules: &Rules, as_of: NaiveDate, findings: &mut Vec<Finding>) {
+    if file.photo_bytes.is_none() {
+        findings.push(Finding::new(
+            Severity::Warning,
+            "photo-missing",
+            at(file, "photo.sha256"),
+        ));
+    }
     let Some(taken) = file.photo.as_ref().and_then(|photo| photo.taken_on) else {
         return;
     };

@@ -103,7 +103,7 @@ fn sound() -> TraineeFile {
         coes: vec![],
         fees: vec![],
         photo: Some(photo),
-        photo_bytes: None,
+        photo_bytes: Some(Arc::from([])),
         order: Some(Arc::new(order)),
         training: Arc::default(),
         attendance: vec![],
@@ -205,6 +205,11 @@ fn each_slip_is_called_by_its_code_and_nothing_else() {
             "a photo six months and a day old",
             vec![|f| f.photo.as_mut().unwrap().taken_on = Some(day("2026-06-17"))],
             &["photo-old"],
+        ),
+        (
+            "no photo",
+            vec![|f| f.photo_bytes = None],
+            &["photo-missing"],
         ),
         (
             "no family in Japan, yet a row",

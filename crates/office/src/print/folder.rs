@@ -16,11 +16,17 @@ impl Folder {
     pub(super) fn begin(out: &Path, name: &str) -> Result<Self, OfficeError> {
         let name = file_name(name);
         let partial = out.join(format!(".{name}.partial"));
-        // Left behind by a program that was killed.
+        let place = out.join(&name);
+        // Left behind by a program that was killed: half a print, or the earlier
+        // print moved aside and not yet replaced.
         remove(&partial)?;
+        let old = aside(&partial);
+        if old.exists() && !place.exists() {
+            fs::rename(&old, &place).map_err(|error| OfficeError::disk(&place, &error))?;
+        }
         fs::create_dir_all(&partial).map_err(|error| OfficeError::disk(&partial, &error))?;
         Ok(Self {
-            place: out.join(name),
+            place,
             partial,
             finished: false,
         })
@@ -29,17 +35,18 @@ impl Folder {
     /// Writes a file at a path inside the folder, written with `/`.
     pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), OfficeError> {
         let file = self.partial.join(path);
-        if let Some(parent) = file.parent() {
-            fs::create_dir_all(parent).map_err(|error| OfficeError::disk(parent, &error))?;
-        }
-        fs::write(&file, bytes).map_err(|error| OfficeError::disk(&file, &error))
+        let written = match file.parent() {
+            Some(parent) => fs::create_dir_all(parent).and_then(|()| fs::write(&file, bytes)),
+            None => fs::write(&file, bytes),
+        };
+        // People are told the place they know, not where it is being filled.
+        written.map_err(|error| OfficeError::disk(&self.place.join(path), &error))
     }
 
     /// Puts the folder in place of an earlier print of the same name.
     pub(super) fn finish(mut self) -> Result<PathBuf, OfficeError> {
         let place = self.place.clone();
-        let mut old = self.partial.clone();
-        old.set_extension("old");
+        let old = aside(&self.partial);
         remove(&old)?;
         if place.exists() {
             fs::rename(&place, &old).map_err(|error| OfficeError::disk(&place, &error))?;
@@ -61,6 +68,11 @@ impl Drop for Folder {
             let _ = fs::remove_dir_all(&self.partial);
         }
     }
+}
+
+/// Where the earlier print waits while the new one takes its place.
+fn aside(partial: &Path) -> PathBuf {
+    partial.with_extension("old")
 }
 
 fn remove(folder: &Path) -> Result<(), OfficeError> {
@@ -108,6 +120,14 @@ mod tests {
         ] {
             assert_eq!(file_name(code), name, "{code}");
         }
+    }
+
+    #[test]
+    fn a_print_moved_aside_by_a_killed_program_comes_back() {
+        let out = tempfile::tempdir().unwrap();
+        fs::create_dir(out.path().join(".A.old")).unwrap();
+        drop(Folder::begin(out.path(), "A").unwrap());
+        assert!(out.path().join("A").is_dir());
     }
 
     #[test]
