@@ -1,0 +1,137 @@
+// What the whole window knows: the open office, language, theme, what was saved when, and the
+// long work that is going on. It asks and tells; it decides nothing about trainees.
+import type { Lang, Progress, Status, Which, WireError } from "../generated/wire";
+import { changes } from "../host/changes.svelte";
+import { host, wireError } from "../host/host";
+import { errorSentence, LANGS, t, words } from "../words/words.svelte";
+import { keepHere, recallHere } from "./kept.svelte";
+import { where } from "./place.svelte";
+
+export type Theme = "light" | "dark";
+
+class Desk {
+  status = $state.raw<Status | null>(null);
+  savedAt = $state.raw<Date | null>(null);
+  /** Fields whose saving is under way, and those that were refused. */
+  saving = $state(0);
+  progress = $state.raw<Progress | null>(null);
+  /** What the last action did, in words; stays until the next one. */
+  said = $state<{ text: string; bad: boolean } | null>(null);
+  theme = $state<Theme>("light");
+  railNarrow = $state(false);
+  panel = $state<"palette" | "shortcuts" | "help" | null>(null);
+
+  get office(): Status["office"] {
+    return this.status?.office ?? null;
+  }
+
+  /** Nothing can be changed: another program holds the office. */
+  get readOnly(): boolean {
+    return Boolean(this.office?.read_only);
+  }
+
+  async begin(): Promise<void> {
+    const lang = recallHere("language") as Lang | null;
+    const system = navigator.language.slice(0, 2) as Lang;
+    await this.speak(lang && LANGS.includes(lang) ? lang : LANGS.includes(system) ? system : "en");
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    this.paint((recallHere("theme") as Theme | null) ?? (dark ? "dark" : "light"));
+    this.railNarrow = recallHere("rail") === "narrow";
+    changes.listen();
+    host.on("changed", () => void this.refresh());
+    host.on("progress", (progress) => {
+      this.progress = progress.done >= progress.total && progress.total > 0 ? null : progress;
+    });
+    await this.refresh();
+    if (this.office) await where.restore();
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      this.status = await host.call("office-status", {});
+    } catch (thrown) {
+      this.refused(wireError(thrown));
+    }
+  }
+
+  async speak(lang: Lang): Promise<void> {
+    await words.speak(lang);
+    document.documentElement.lang = lang;
+    keepHere("language", lang);
+    // The sentences of findings come from the program, in its language.
+    await host.call("language", { lang }).catch(() => undefined);
+    changes.everything();
+    if (this.status) await this.refresh();
+  }
+
+  paint(theme: Theme): void {
+    this.theme = theme;
+    document.documentElement.dataset.theme = theme;
+    keepHere("theme", theme);
+  }
+
+  narrow(): void {
+    this.railNarrow = !this.railNarrow;
+    keepHere("rail", this.railNarrow ? "narrow" : "wide");
+  }
+
+  tell(text: string): void {
+    this.said = { text, bad: false };
+  }
+
+  refused(error: WireError): void {
+    this.said = { text: errorSentence(error), bad: true };
+  }
+
+  /** Runs an action and says in words when it is refused. */
+  async attempt<T>(action: () => Promise<T>): Promise<T | null> {
+    try {
+      return await action();
+    } catch (thrown) {
+      this.refused(wireError(thrown));
+      return null;
+    }
+  }
+
+  saved(): void {
+    this.savedAt = new Date();
+  }
+
+  async entered(status: Status): Promise<void> {
+    this.status = status;
+    this.said = null;
+    changes.everything();
+    await where.restore();
+  }
+
+  open(which: Which): Promise<void | null> {
+    return this.attempt(async () => this.entered(await host.call("open-office", { which })));
+  }
+
+  close(): Promise<void | null> {
+    return this.attempt(async () => {
+      this.status = await host.call("close-office", {});
+      where.leave();
+    });
+  }
+
+  undo(): Promise<void | null> {
+    return this.attempt(async () => {
+      const { words: what, status } = await host.call("undo", {});
+      this.status = status;
+      this.saved();
+      this.tell(t("window-undone", { what }));
+    });
+  }
+
+  redo(): Promise<void | null> {
+    return this.attempt(async () => {
+      const { words: what, status } = await host.call("redo", {});
+      this.status = status;
+      this.saved();
+      this.tell(t("window-redone", { what }));
+    });
+  }
+}
+
+export const desk = new Desk();

@@ -1,0 +1,65 @@
+// A stored value as text: for a box that is edited, and as words for reading.
+import { FACTS } from "../generated/facts";
+import type { FactInfo, Lang, Money, RecordView, Value } from "../generated/wire";
+import { dayFigures, dayWords, monthWords } from "./date";
+import { choiceWord, t } from "./words.svelte";
+
+const byKey = new Map(FACTS.map((fact) => [fact.key, fact]));
+
+/** The fact of a key, or undefined. */
+export function factOf(key: string): FactInfo | undefined {
+  return byKey.get(key);
+}
+
+/** Digits after the point of each currency (ISO 4217); others have two. */
+const MINOR: Record<string, number> = { JPY: 0, VND: 0 };
+
+/** "1,250.00 LAK"; minor units are never a float. */
+export function moneyText(money: Money): string {
+  const places = MINOR[money.currency] ?? 2;
+  const sign = money.minor < 0 ? "-" : "";
+  const figures = String(Math.abs(money.minor)).padStart(places + 1, "0");
+  const whole = figures.slice(0, figures.length - places).replace(/\B(?=(\d{3})+$)/g, ",");
+  const rest = places ? `.${figures.slice(-places)}` : "";
+  return `${sign}${whole}${rest} ${money.currency}`;
+}
+
+/** The text a box holds while it is edited. Choices and references are shown by their words. */
+export function editText(value: Value | undefined, fact: FactInfo, label?: string): string {
+  if (!value) return "";
+  switch (value.kind) {
+    case "empty":
+      return "";
+    case "date":
+      return dayFigures(value.value);
+    case "int":
+      return String(value.value);
+    case "flag":
+      return t(value.value ? "flag-yes" : "flag-no");
+    case "choice":
+      return choiceWord(fact.choices, value.value);
+    case "ref":
+      return label ?? "";
+    case "money":
+      return moneyText(value.value);
+    default:
+      return value.value;
+  }
+}
+
+/** The value in words of the screen, for reading. */
+export function sayValue(value: Value | undefined, key: string, lang: Lang, label?: string): string {
+  if (!value) return "";
+  if (value.kind === "date") return dayWords(value.value, lang);
+  if (value.kind === "month") return monthWords(value.value, lang);
+  const fact = factOf(key);
+  if (!fact) return "value" in value && typeof value.value === "string" ? value.value : "";
+  return editText(value, fact, label);
+}
+
+/** A text of a record, empty when there is none. */
+export function textOf(record: RecordView, field: string): string {
+  const value = record.values[field];
+  if (!value || value.kind === "empty") return "";
+  return value.kind === "ref" ? (record.labels[field] ?? "") : String(value.kind === "money" ? "" : value.value);
+}
