@@ -42,28 +42,22 @@ export function readMonth(typed: string): { year: number; month: number } | null
   return year >= 1900 && year < 2200 && month >= 1 && month <= 12 ? { year, month } : null;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+// Our own month names: not every webview brings Lao ones, and a date must not turn English.
+const MONTHS: Record<"en" | "lo", readonly string[]> = {
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  lo: ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"],
+};
 
-function format(lang: Lang, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${name}`;
-  let found = formats.get(key);
-  if (!found) {
-    // "en" alone writes the month first; the office writes the day first.
-    const locale = lang === "en" ? "en-GB" : lang;
-    found = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options);
-    formats.set(key, found);
-  }
-  return found;
+function sayDay({ year, month, day }: Day, lang: Lang): string {
+  if (lang === "ja") return `${year}年${month}月${day}日`;
+  if (lang === "vi") return `${day} tháng ${month}, ${year}`;
+  return `${day} ${MONTHS[lang][month - 1] ?? month} ${year}`;
 }
-
-const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 
 /** "31 December 1999" in the language; the text itself when it is no day. */
 export function dayWords(text: string, lang: Lang): string {
   const day = readDay(text);
-  if (!day) return text;
-  return format(lang, "day", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
-    .format(utc(day.year, day.month, day.day));
+  return day ? sayDay(day, lang) : text;
 }
 
 /** "31/12/1999": short, day first, the same in every language. */
@@ -72,24 +66,24 @@ export function dayFigures(text: string): string {
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : text;
 }
 
-/** "April 2019" in the language. */
+/** "April 2019" in the language; the text itself when it is no month. */
 export function monthWords(text: string, lang: Lang): string {
-  const month = readMonth(text);
-  if (!month) return text;
-  return format(lang, "month", { month: "long", year: "numeric", timeZone: "UTC" })
-    .format(utc(month.year, month.month, 1));
+  const read = readMonth(text);
+  if (!read) return text;
+  if (lang === "ja") return `${read.year}年${read.month}月`;
+  if (lang === "vi") return `tháng ${read.month}, ${read.year}`;
+  return `${MONTHS[lang][read.month - 1] ?? read.month} ${read.year}`;
 }
 
 /** "14:32" of a moment, in the time of this computer. */
-export function clock(at: Date, lang: Lang): string {
-  return format(lang, "clock", { hour: "2-digit", minute: "2-digit", hour12: false }).format(at);
+export function clock(at: Date): string {
+  return `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
 }
 
-/** Day and time of a moment of the history. */
+/** Day and time of a moment of the history, in the time of this computer. */
 export function moment(text: string, lang: Lang): string {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) return text;
-  return format(lang, "moment", {
-    day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hour12: false,
-  }).format(at);
+  const day = { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
+  return `${sayDay(day, lang)} ${clock(at)}`;
 }

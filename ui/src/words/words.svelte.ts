@@ -72,6 +72,11 @@ export function factWord(key: string): string {
   return words.find(`fact-${key.replace(".", "-")}`) ?? key;
 }
 
+/** What a field is called: an amount is typed whole, although it is kept in its smallest unit. */
+export function shownWord(key: string): string {
+  return factWord(key === "fee.amount_minor" ? "fee.amount" : key);
+}
+
 /** What people call a code of a closed list. */
 export function choiceWord(choices: FactInfo["choices"], code: string): string {
   return (choices && words.find(`choice-${choices.name}-${code}`)) || code;
@@ -80,6 +85,11 @@ export function choiceWord(choices: FactInfo["choices"], code: string): string {
 /** What people call a kind of row. */
 export function nounWord(noun: string): string {
   return words.find(`noun-${noun}`) ?? noun;
+}
+
+/** What people call several rows of a kind. */
+export function listWord(noun: string): string {
+  return words.find(`list-${noun}`) ?? nounWord(noun);
 }
 
 /** What went wrong, in words. */

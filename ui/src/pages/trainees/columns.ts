@@ -14,7 +14,7 @@ export type Column = {
 
 export const COLUMNS: readonly Column[] = [
   { key: "name", fact: "trainee.name_latin", field: "name_latin", width: 420 },
-  { key: "code", fact: "trainee.code", field: "code", width: 100 },
+  { key: "code", fact: "trainee.code", field: "code", width: 128 },
   { key: "katakana", fact: "trainee.name_katakana", field: "name_katakana", width: 220 },
   { key: "order", fact: "trainee.order", field: "order", width: 130 },
   { key: "centre", fact: "trainee.centre", field: "centre", width: 120 },
