@@ -4,6 +4,7 @@
 
 window-name = Tabidachi
 window-rooms = Rooms
+window-notes = About this office
 window-changes = Changes
 window-language = Language
 window-search = Search name, code, passport

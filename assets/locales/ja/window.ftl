@@ -4,6 +4,7 @@
 
 window-name = 旅立ち
 window-rooms = 部屋
+window-notes = この事務所について
 window-changes = 変更
 window-language = 言語
 window-search = 名前・コード・旅券を検索

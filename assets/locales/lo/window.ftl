@@ -4,6 +4,7 @@
 
 window-name = ທາບິດາຈິ
 window-rooms = ຫ້ອງວຽກ
+window-notes = ກ່ຽວກັບຫ້ອງການນີ້
 window-changes = ການປ່ຽນແປງ
 window-language = ພາສາ
 window-search = ຊອກຫາຊື່, ລະຫັດ, ໜັງສືຜ່ານແດນ

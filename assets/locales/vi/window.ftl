@@ -4,6 +4,7 @@
 
 window-name = Tabidachi
 window-rooms = Các phòng việc
+window-notes = Về văn phòng này
 window-changes = Thay đổi
 window-language = Ngôn ngữ
 window-search = Tìm tên, mã, hộ chiếu

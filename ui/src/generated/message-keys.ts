@@ -892,6 +892,7 @@ export type MessageKey =
   | "window-name"
   | "window-narrow"
   | "window-no-action"
+  | "window-notes"
   | "window-nothing-found"
   | "window-nothing-redo"
   | "window-nothing-undo"
