@@ -109,7 +109,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     "make-office": () => ((open = true), (rows = new Map([...inventedRows()].slice(0, 1))), status()),
     "make-sample": () => ((open = true), (rows = inventedRows()), status()),
     "close-office": () => ((open = false), status()),
-    "list-trainees"({ search = "", order, centre, offset, limit, sort }) {
+    "list-trainees"({ search = "", order, centre, offset, limit = 100, sort }) {
       const fold = (text: string) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
       const wanted = fold(search);
       const lines = ofNoun(rows, "trainee").map((row) => lineOf(row, rows)).filter((line) =>
@@ -140,6 +140,10 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
         .map((row) => ({ id: row.id, code: nameOf(row), label: labelOf(row) }))
         .filter((row) => `${row.code} ${row.label}`.toLowerCase().includes(text.toLowerCase())).slice(0, 8);
       return { trainees, orders: like("order"), organisations: like("organisation") };
+    },
+    check(target) {
+      const findings = "trainee" in target ? findingsOf(byCode("trainee", target.trainee), rows) : [];
+      return { blocking: findings.filter((f) => f.severity === "blocking").length, findings };
     },
     "open-order": ({ code }) => orderPage(byCode("order", code), rows, printed),
     preview({ target, forms, recipient }) {
@@ -189,7 +193,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
       };
     },
     "choose-photo": () => ({ id: "photo-LA-0002", taken_on: "2026-11-20", width: 354, height: 472 }),
-    "set-photo": () => null,
+    "set-photo": () => ({ id: "photo-LA-0002", taken_on: "2026-11-20", width: 354, height: 472 }),
     undo: () => stepBack(done, undone, "before", "nothing-to-undo"),
     redo: () => stepBack(undone, done, "after", "store-nothing-to-redo"),
     history: ({ id, limit }) => log.filter((entry) => !id || entry.ids.includes(id)).slice(0, limit),

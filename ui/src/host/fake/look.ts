@@ -72,7 +72,7 @@ export function traineePage(row: RecordView, rows: Rows): TraineePage {
     lists,
     derived: {
       "trainee.name_latin": { kind: "text", value: line.name_latin },
-      "trainee.age": { kind: "int", value: 2026 - Number(line.birth_date.slice(0, 4)) },
+      "trainee.age": { kind: "int", value: 2026 - Number(line.birth_date?.slice(0, 4)) },
       "trainee.address_latin": { kind: "text", value: "House 12, Unit 4, Sikhottabong, Vientiane" },
       "trainee.address_native": { kind: "text", value: "ເມືອງສີໂຄດຕະບອງ ນະຄອນຫຼວງວຽງຈັນ" },
       "hours.total_minutes": { kind: "int", value: 9900 },
