@@ -70,7 +70,7 @@ test("the matrix says each state in a word, and a cell leads to what mends it", 
   await screen.findAllByText("Ready");
   expect(screen.getAllByText("Printed").length).toBe(2);
   await fireEvent.click(screen.getAllByText("Contradictory")[0] as Element);
-  expect(where.now).toMatchObject({ room: "trainee", code: "LA-0005", tab: "papers" });
+  await vi.waitFor(() => expect(where.now).toMatchObject({ room: "trainee", code: "LA-0005", tab: "papers" }));
 });
 
 test("an import is looked at before it is accepted, and undone as a whole", async () => {

@@ -4,7 +4,8 @@ import { keep, recall } from "./kept.svelte";
 export type Room = "start" | "trainees" | "orders" | "import" | "organisations" | "office";
 
 export type Place =
-  | { room: "start" | "trainees" | "orders" | "import" | "organisations" }
+  | { room: "start" | "trainees" | "orders" | "import" }
+  | { room: "organisations"; code?: string }
   | { room: "office"; tab?: string }
   | { room: "trainee"; code: string; tab?: string }
   | { room: "order"; code: string }

@@ -81,7 +81,7 @@ export type Keep = { key: string, value: unknown };
 export type Kept = { key: string };
 export type Language = { lang: Lang };
 export type ListRecords = { noun: string };
-export type ListTrainees = { search?: string, order?: string, centre?: string, offset: number, limit?: number, sort?: SortBy };
+export type ListTrainees = { search?: string, order?: string, centre?: string, offset: number, limit: number, sort?: SortBy };
 export type Listed = { trainees: Array<TraineeLine>, total: number, more: boolean };
 export type MadeView = { real: boolean, practice: boolean, sample: boolean };
 export type MakeOffice = { name: string, practice: boolean };
@@ -154,7 +154,7 @@ export type Commands = {
   "save-template": Command<SaveTemplate, Saved | null>;
   "set-field": Command<SetField, FieldSet>;
   "set-many": Command<SetMany, ManySet>;
-  "set-photo": Command<SetPhoto, PhotoView>;
+  "set-photo": Command<SetPhoto, PhotoView | null>;
   "preview": Command<ShowPapers, Preview>;
   "undo": Command<Undo, Undone>;
   "verify": Command<Verify, Verified>;

@@ -31,7 +31,9 @@ export function follow(finding: FindingView, around: { trainee?: string; order?:
     const code = around.order ?? (place.noun === "order" ? place.code : "");
     if (code) where.go({ room: "order", code }, wanted);
   } else if (["organisation", "supervising", "implementing"].includes(noun)) {
-    where.go({ room: "organisations" }, wanted);
+    // Facts of a role are those of the organisation in it, under another name.
+    const own = wanted && { ...wanted, fact: `organisation.${fact.split(".")[1] ?? "code"}` };
+    where.go({ room: "organisations", ...(place.noun === "organisation" ? { code: place.code } : {}) }, own);
   } else if (noun === "office" || noun === "place") {
     where.go({ room: "office", tab: noun === "place" ? "places" : "office" }, wanted);
   } else if (around.trainee) {

@@ -24,18 +24,9 @@ export function moneyText(money: Money): string {
   return `${sign}${whole}${rest} ${money.currency}`;
 }
 
-/** "2,500,000.50" of minor units, as it is typed; yen and dong have no places. */
-export function amountText(minor: number, currency: string): string {
-  return moneyText({ minor, currency }).replace(/ \w+$/, "").replace(/\.0+$/, "");
-}
-
-/** Minor units of a typed amount as digits, or the text itself when it is no amount: the program says what is wrong. */
-export function minorText(typed: string, currency: string): string {
-  const places = MINOR[currency] ?? 2;
-  const parts = /^(\d+)(?:\.(\d+))?$/.exec(typed.replace(/[,\s']/g, ""));
-  const rest = parts?.[2] ?? "";
-  if (!parts || rest.length > places) return typed;
-  return `${parts[1] ?? ""}${rest.padEnd(places, "0")}`.replace(/^0+(?=\d)/, "");
+/** "2,500,000.50": an amount as it is typed, its currency standing beside it. */
+export function amountText(money: Money): string {
+  return moneyText(money).replace(/ \w+$/, "").replace(/\.0+$/, "");
 }
 
 /** The text a box holds while it is edited. Choices and references are shown by their words. */

@@ -72,11 +72,6 @@ export function factWord(key: string): string {
   return words.find(`fact-${key.replace(".", "-")}`) ?? key;
 }
 
-/** What a field is called: an amount is typed whole, although it is kept in its smallest unit. */
-export function shownWord(key: string): string {
-  return factWord(key === "fee.amount_minor" ? "fee.amount" : key);
-}
-
 /** What people call a code of a closed list. */
 export function choiceWord(choices: FactInfo["choices"], code: string): string {
   return (choices && words.find(`choice-${choices.name}-${code}`)) || code;
@@ -92,7 +87,27 @@ export function listWord(noun: string): string {
   return words.find(`list-${noun}`) ?? nounWord(noun);
 }
 
+/** The first of several keys that has a word; else the last part of the key itself. */
+function among(families: readonly string[], key: string): string {
+  const name = key.replace(".", "-");
+  for (const family of families) {
+    const word = words.find(`${family}-${name}`);
+    if (word) return word;
+  }
+  return key;
+}
+
+/** A value of an error that is a key of ours, told by its word, as the program's own sentences do. */
+function valueWord(name: string, value: string): string | number {
+  if (value === "") return "none";
+  if (name === "fact" || name === "field") return among(["fact", "column", "list"], value);
+  if (name === "noun" || name === "target") return among(["noun", "sheet"], value);
+  // Only a number takes part in the choice between one and many.
+  return name === "count" && /^\d+$/.test(value) ? Number(value) : value;
+}
+
 /** What went wrong, in words. */
 export function errorSentence(error: WireError): string {
-  return words.find(error.message_key, error.args) ?? t("error-internal");
+  const values = Object.entries(error.args).map(([name, value]) => [name, valueWord(name, value)] as const);
+  return words.find(error.message_key, Object.fromEntries(values)) ?? t("error-internal");
 }

@@ -30,6 +30,11 @@ export function readValue(fact: FactInfo, text: string, rows: Rows): Value {
       if (!month) throw bad("bad-month");
       return { kind: "month", value: `${month.year}-${String(month.month).padStart(2, "0")}` };
     }
+    case "money": {
+      const [whole = "", rest = ""] = typed.replace(/[, ]/g, "").split(".");
+      if (!/^\d+$/.test(whole + rest)) throw bad("bad-number");
+      return { kind: "money", value: { minor: Number(whole + rest.padEnd(2, "0")), currency: "LAK" } };
+    }
     case "int":
       if (!/^-?\d+$/.test(typed)) throw bad("bad-number");
       return { kind: "int", value: Number(typed) };
@@ -73,7 +78,7 @@ export function labelled(row: RecordView, rows: Rows): RecordView {
 export function makeRow(rows: Rows, noun: string, texts: Record<string, string>): RecordView {
   const values: Record<string, Value> = {};
   for (const fact of FACTS) {
-    if (fact.noun !== noun || fact.derived) continue;
+    if (fact.noun !== noun || (fact.derived && fact.key !== "fee.amount")) continue;
     values[fact.field] = readValue(fact, texts[fact.field] ?? "", rows);
   }
   made += 1;
@@ -120,7 +125,7 @@ export function inventedRows(): Rows {
     makeRow(rows, "work", { trainee, from: "2024-05", to: "2026-05", employer_latin: "Nam Ngum Vegetables (invented)", employer_japanese: "ナムグム野菜", job_japanese: "収穫・選別", same_trade: "yes", provenance: "certificate" });
     makeRow(rows, "family", { trainee, relation: "father", name_latin: "KHAMPHONE", birth_year: "1975", occupation_japanese: "農業", lives_together: "yes" });
     makeRow(rows, "family", { trainee, relation: "mother", name_latin: "BOUALY", birth_year: "1978", occupation_japanese: "主婦", lives_together: "yes" });
-    makeRow(rows, "fee", { trainee, payee: "PRE-01", item: "education", paid_on: "2026-07-01", amount_minor: "250000000", currency: "LAK", rate_on: "2026-06-30", yen: "17250" });
+    makeRow(rows, "fee", { trainee, payee: "PRE-01", item: "education", paid_on: "2026-07-01", amount: "2500000", currency: "LAK", rate_on: "2026-06-30", yen: "17250" });
   }
   return rows;
 }

@@ -10,6 +10,8 @@ export type Column = {
   /** Field of a line, also the key the program sorts by. */
   field: keyof TraineeLine;
   width: number;
+  /** False where the program keeps no order by it. */
+  sorts?: false;
 };
 
 export const COLUMNS: readonly Column[] = [
@@ -20,7 +22,7 @@ export const COLUMNS: readonly Column[] = [
   { key: "centre", fact: "trainee.centre", field: "centre", width: 120 },
   { key: "birth_date", fact: "trainee.birth_date", field: "birth_date", width: 108 },
   { key: "nationality", fact: "trainee.nationality", field: "nationality", width: 100 },
-  { key: "passport_number", fact: "passport.number", field: "passport_number", width: 124 },
+  { key: "passport_number", fact: "passport.number", field: "passport_number", width: 124, sorts: false },
 ];
 
 /** What the list looks like: kept, and restored after a restart. */
