@@ -4,6 +4,8 @@
 //! cells become the bytes of a template or an export; [`parse`] turns one cell
 //! into a date, a month, an identifier, a flag or an amount.
 //!
+//! A photo from outside is opened only by a child process ([`main_if_asked`]).
+//!
 //! What it deliberately does not do: it knows no trainee, no column heading and
 //! no domain crate; it computes no formula (the stored value is taken); it reads
 //! no `.xls`, `.ods`, `.xlsb` or text file, it only says which of them it met.
@@ -17,6 +19,7 @@ mod inflate;
 mod inspect;
 mod limits;
 pub mod parse;
+mod photo;
 mod read;
 mod recognise;
 mod serial;
@@ -25,6 +28,7 @@ mod write;
 
 pub use error::{FileKind, IntakeError};
 pub use limits::Limits;
+pub use photo::{PHOTO_COMMAND, PhotoError, main_if_asked, read_photo};
 pub use read::{Progress, Stage, read_bytes, read_workbook};
 pub use serial::{DateSystem, SerialProblem, date_of_serial};
 pub use workbook::{Cell, Number, Sheet, SheetRow, Workbook, cell_name, column_name};

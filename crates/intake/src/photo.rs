@@ -1,0 +1,30 @@
+//! Photos from outside: decoded, turned upright, shrunk and encoded anew by a child
+//! process that has limits, no key and no database (law 12).
+//!
+//! [`read_photo`] is the parent's half, [`main_if_asked`] the child's: every binary
+//! calls it first. The picture goes in on standard input and comes back as our own
+//! JPEG on standard output, so nothing of the file itself is ever stored.
+//!
+//! On Unix the child limits its own memory, time and files before it reads a byte. On
+//! Windows there is no such call: there the decoder's own limits and the parent's clock
+//! bound it.
+
+mod child;
+mod parent;
+
+pub use child::main_if_asked;
+pub use parent::{PhotoError, read_photo};
+
+/// The hidden sub-command of the child.
+pub const PHOTO_COMMAND: &str = "intake-photo";
+
+/// The largest picture file that is looked at.
+const LARGEST: u64 = 40 << 20;
+/// The longer side of a stored photo: a 4 by 6 cm print at 500 dots per inch.
+const LONGEST_SIDE: u32 = 1_200;
+/// The largest photo that comes back.
+const LARGEST_OUT: u64 = 8 << 20;
+/// Exit codes of the child.
+const NOT_A_PICTURE: u8 = 10;
+const TOO_LARGE: u8 = 11;
+const NO_LIMITS: u8 = 12;
