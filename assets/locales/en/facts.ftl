@@ -325,3 +325,11 @@ fact-plan-entrusted_minutes = Planned minutes by the supervising organisation
 fact-plan-external_minutes = Planned minutes by others
 fact-record-entrusted_minutes = Minutes held by the supervising organisation
 fact-record-external_minutes = Minutes held by others
+
+## What was printed
+
+fact-printing-subject = Printed for (id)
+fact-printing-form = Printed form
+fact-printing-edition = Printed edition
+fact-printing-printed_on = Printed on
+fact-printing-facts_hash = Fingerprint of the printed facts

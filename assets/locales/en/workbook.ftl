@@ -17,6 +17,7 @@ noun-coe = COE
 noun-fee = Fee
 noun-rate = Rate
 noun-photo = Photo
+noun-printing = Printing
 noun-course = Course
 noun-planned_session = Planned lesson
 noun-held_session = Lesson held

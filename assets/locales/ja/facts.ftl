@@ -325,3 +325,11 @@ fact-plan-entrusted_minutes = 予定時間（監理団体実施、分）
 fact-plan-external_minutes = 予定時間（外部機関実施、分）
 fact-record-entrusted_minutes = 実施時間（監理団体実施、分）
 fact-record-external_minutes = 実施時間（外部機関実施、分）
+
+## What was printed
+
+fact-printing-subject = 印刷の対象（内部番号）
+fact-printing-form = 印刷した様式
+fact-printing-edition = 印刷した版
+fact-printing-printed_on = 印刷日
+fact-printing-facts_hash = 印刷した値の指紋

@@ -17,6 +17,7 @@ noun-coe = 在留資格認定証明書
 noun-fee = 費用
 noun-rate = 換算レート
 noun-photo = 写真
+noun-printing = 印刷の記録
 noun-course = 講習
 noun-planned_session = 予定講習
 noun-held_session = 実施講習

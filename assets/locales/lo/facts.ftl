@@ -327,3 +327,11 @@ fact-plan-entrusted_minutes = ນາທີຕາມແຜນຂອງອົງ�
 fact-plan-external_minutes = ນາທີຕາມແຜນຂອງຜູ້ອື່ນ
 fact-record-entrusted_minutes = ນາທີທີ່ອົງກອນຕິດຕາມສອນແລ້ວ
 fact-record-external_minutes = ນາທີທີ່ຜູ້ອື່ນສອນແລ້ວ
+
+## What was printed
+
+fact-printing-subject = ພິມໃຫ້ (ລະຫັດພາຍໃນ)
+fact-printing-form = ແບບຟອມທີ່ພິມ
+fact-printing-edition = ສະບັບທີ່ພິມ
+fact-printing-printed_on = ວັນທີພິມ
+fact-printing-facts_hash = ລາຍນິ້ວມືຂອງຂໍ້ມູນທີ່ພິມ

@@ -19,6 +19,7 @@ noun-coe = COE
 noun-fee = ຄ່າທຳນຽມ
 noun-rate = ອັດຕາແລກປ່ຽນ
 noun-photo = ຮູບຖ່າຍ
+noun-printing = ການພິມ
 noun-course = ຫຼັກສູດ
 noun-planned_session = ບົດຮຽນຕາມແຜນ
 noun-held_session = ບົດຮຽນທີ່ສອນແລ້ວ

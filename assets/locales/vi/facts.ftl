@@ -327,3 +327,11 @@ fact-plan-entrusted_minutes = Số phút dự kiến do nghiệp đoàn phụ tr
 fact-plan-external_minutes = Số phút dự kiến do đơn vị khác
 fact-record-entrusted_minutes = Số phút đã dạy do nghiệp đoàn phụ trách
 fact-record-external_minutes = Số phút đã dạy do đơn vị khác
+
+## What was printed
+
+fact-printing-subject = In cho (mã nội bộ)
+fact-printing-form = Mẫu đã in
+fact-printing-edition = Phiên bản đã in
+fact-printing-printed_on = Ngày in
+fact-printing-facts_hash = Dấu vân tay của dữ kiện đã in

@@ -19,6 +19,7 @@ noun-coe = COE
 noun-fee = Khoản phí
 noun-rate = Tỷ giá
 noun-photo = Ảnh
+noun-printing = Lần in
 noun-course = Khóa học
 noun-planned_session = Buổi học dự kiến
 noun-held_session = Buổi học đã dạy

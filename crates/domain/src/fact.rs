@@ -62,10 +62,10 @@ impl Fact {
 
 /// Stored facts, by record.
 #[must_use]
-pub fn stored() -> [&'static [Fact]; 20] {
+pub fn stored() -> [&'static [Fact]; 21] {
     use crate::{
-        career, coe, family, fee, office, order, organisation, passport, photo, place, stay,
-        trainee, training,
+        career, coe, family, fee, office, order, organisation, passport, photo, place, printing,
+        stay, trainee, training,
     };
     [
         office::Office::FACTS,
@@ -88,6 +88,7 @@ pub fn stored() -> [&'static [Fact]; 20] {
         training::PlannedSession::FACTS,
         training::HeldSession::FACTS,
         training::Attendance::FACTS,
+        printing::Printing::FACTS,
     ]
 }
 

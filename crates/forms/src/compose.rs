@@ -187,8 +187,9 @@ fn marks(form: &Form, ctx: &Context<'_>, native: Option<Tongue>) -> Vec<String> 
     marks
 }
 
-/// Required facts that are empty.
-fn missing(form: &Form, ctx: &Context<'_>) -> Vec<Finding> {
+/// Required facts and lists that are empty.
+#[must_use]
+pub fn missing(form: &Form, ctx: &Context<'_>) -> Vec<Finding> {
     let severity = match form.recipient {
         Recipient::Kept | Recipient::Any => Severity::Warning,
         _ => Severity::Blocking,

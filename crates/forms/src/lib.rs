@@ -22,10 +22,12 @@ mod render;
 mod table;
 mod template;
 mod tongue;
+mod used_in;
 mod walk;
 
-pub use compose::{Basis, Composed, Context, Packet, PaperLine, Printed, compose};
+pub use compose::{Basis, Composed, Context, Packet, PaperLine, Printed, compose, missing};
 pub use form::{Form, Mark, Recipient, Scope, Translation, Wording};
 pub use library::{FormError, Library, bound_keys};
 pub use render::{Rendered, render};
 pub use tongue::{Dictionary, DocLang, Tongue, Words};
+pub use used_in::{short_number, used_in};

@@ -5,15 +5,17 @@
 //! is bookkeeping and stands outside the hash. A chain alone does not show that
 //! its end was cut off; for that the head is printed elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use domain::value::Id;
+use domain::value::{Id, Value};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
 use crate::error::StoreError;
+use crate::noun::Noun;
+use crate::row;
 
 /// When and who: passed in, the store has no clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,13 +175,28 @@ pub(crate) fn first_broken(connection: &Connection) -> Result<Option<i64>, Store
 
 /// The newest operations first, at most `limit`.
 pub(crate) fn entries(connection: &Connection, limit: usize) -> Result<Vec<Entry>, StoreError> {
-    let mut statement = connection.prepare_cached(
+    entries_of(connection, &BTreeSet::new(), limit)
+}
+
+/// The newest operations that touched one of these rows; all operations when there are none.
+fn entries_of(
+    connection: &Connection,
+    rows: &BTreeSet<Id>,
+    limit: usize,
+) -> Result<Vec<Entry>, StoreError> {
+    let touching = if rows.is_empty() {
+        "?1 IS NOT NULL"
+    } else {
+        "seq IN (SELECT r.seq FROM json_each(?1) j JOIN history_row r ON r.row_id = j.value)"
+    };
+    let mut statement = connection.prepare_cached(&format!(
         "SELECT seq, at, actor, site, op, detail, undoes, undone_by,
                 (SELECT count(*) FROM history_row r WHERE r.seq = h.seq)
-         FROM history h ORDER BY seq DESC LIMIT ?1",
-    )?;
+         FROM history h WHERE {touching} ORDER BY seq DESC LIMIT ?2"
+    ))?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let entries = statement.query_map([limit], |r| {
+    let ids: Vec<String> = rows.iter().map(Id::to_string).collect();
+    let entries = statement.query_map(params![Json::from(ids).to_string(), limit], |r| {
         let detail: String = r.get(5)?;
         Ok(Entry {
             seq: r.get(0)?,
@@ -194,6 +211,57 @@ pub(crate) fn entries(connection: &Connection, limit: usize) -> Result<Vec<Entry
         })
     })?;
     Ok(entries.collect::<Result<_, _>>()?)
+}
+
+/// What one operation did to one row: filled values before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowChange {
+    /// Noun of the row.
+    pub noun: &'static str,
+    /// The row.
+    pub id: Id,
+    /// Values before, by field; `None` when the row was not there.
+    pub before: Option<BTreeMap<&'static str, Value>>,
+    /// Values after; `None` when the row was removed.
+    pub after: Option<BTreeMap<&'static str, Value>>,
+}
+
+/// See [`crate::Read::row_changes`].
+pub(crate) fn row_changes(
+    connection: &Connection,
+    of: &[Id],
+    operations: usize,
+    rows: usize,
+) -> Result<Vec<(Entry, Vec<RowChange>)>, StoreError> {
+    let wanted: BTreeSet<Id> = of.iter().copied().collect();
+    let entries = entries_of(connection, &wanted, operations)?;
+    let mut statement = connection
+        .prepare_cached("SELECT noun, row_id, before, after FROM history_row WHERE seq = ?1")?;
+    let mut found = Vec::new();
+    for entry in entries {
+        let mut changes = Vec::new();
+        let mut touched = statement.query([entry.seq])?;
+        while let Some(r) = touched.next()?
+            && changes.len() < rows
+        {
+            let id = row::id_at(r, 1)?;
+            if !wanted.is_empty() && !wanted.contains(&id) {
+                continue;
+            }
+            let name: String = r.get(0)?;
+            let noun = Noun::named(&name).ok_or(StoreError::Damaged { detail: name })?;
+            let values =
+                |text: Option<String>| text.map(|text| row::values_of(noun, id, &text)).transpose();
+            changes.push(RowChange {
+                noun: noun.name,
+                id,
+                before: values(r.get(2)?)?,
+                after: values(r.get(3)?)?,
+            });
+        }
+        found.push((entry, changes));
+    }
+    Ok(found)
 }
 
 /// What stands before the first operation.

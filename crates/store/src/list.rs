@@ -43,12 +43,18 @@ pub struct TraineeLine {
     pub nationality: Option<Country>,
     /// Number of the newest passport; empty when there is none.
     pub passport_number: String,
+    /// The centre that looks after them.
+    pub centre: String,
+    /// Name of the newest photo's bytes; empty when there is none.
+    pub photo: String,
 }
 
-const LINE: &str = "SELECT t.id, t.code, t.family_name, t.given_name, t.name_native,
+pub(crate) const LINE: &str = "SELECT t.id, t.code, t.family_name, t.given_name, t.name_native,
     t.name_katakana, o.code, t.birth_date, t.nationality,
     (SELECT p.number FROM passport p WHERE p.trainee = t.id AND p.deleted = 0
-     ORDER BY p.issued_on DESC, p.id DESC LIMIT 1)
+     ORDER BY p.issued_on DESC, p.id DESC LIMIT 1), t.centre,
+    (SELECT f.sha256 FROM photo f WHERE f.trainee = t.id AND f.deleted = 0
+     ORDER BY f.taken_on DESC, f.id DESC LIMIT 1)
   FROM trainee t LEFT JOIN \"order\" o ON o.id = t.\"order\" AND o.deleted = 0";
 
 /// The lines of a query.
@@ -92,7 +98,7 @@ fn by_code(connection: &Connection, query: &ListQuery<'_>) -> Result<Vec<Trainee
     Ok(lines)
 }
 
-fn line(row: &Row<'_>) -> Result<TraineeLine, StoreError> {
+pub(crate) fn line(row: &Row<'_>) -> Result<TraineeLine, StoreError> {
     let text = |column| {
         row.get::<_, Option<String>>(column)
             .map(Option::unwrap_or_default)
@@ -114,5 +120,7 @@ fn line(row: &Row<'_>) -> Result<TraineeLine, StoreError> {
         birth_date: text(7)?.parse().ok(),
         nationality,
         passport_number: text(9)?,
+        centre: text(10)?,
+        photo: text(11)?,
     })
 }

@@ -40,7 +40,7 @@ pub(crate) fn take(dir: &Path) -> Result<Result<Lock, String>, StoreError> {
 }
 
 /// This program and its process number.
-fn me() -> String {
+pub(crate) fn me() -> String {
     let name = std::env::current_exe()
         .ok()
         .and_then(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))

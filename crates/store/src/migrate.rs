@@ -43,6 +43,10 @@ pub(crate) const STEPS: &[Step] = &[
         2026112207,
         include_str!("../migrations/2026112207_passport_number.sql"),
     ),
+    (
+        2026112208,
+        include_str!("../migrations/2026112208_window.sql"),
+    ),
 ];
 
 /// Where a database stands.

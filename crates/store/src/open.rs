@@ -145,6 +145,26 @@ impl Store {
         &self.dir
     }
 
+    /// The same office once more for another thread, only for reading and without the lock.
+    /// It sees every operation as soon as it is whole and never waits for one.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn second(&self) -> Result<Self, StoreError> {
+        let holder = match &self.mode {
+            Mode::ReadWrite => lock::me().trim().to_owned(),
+            Mode::ReadOnly { holder } => holder.clone(),
+        };
+        Ok(Self {
+            connection: connection::reader(&self.dir.join(DATABASE))?,
+            mode: Mode::ReadOnly { holder },
+            site: self.site.clone(),
+            ids: Ids::default(),
+            dir: self.dir.clone(),
+            _lock: None,
+        })
+    }
+
     /// A connection that only reads.
     ///
     /// # Errors
@@ -161,6 +181,12 @@ impl Store {
     pub fn history(&self, limit: usize) -> Result<Vec<history::Entry>, StoreError> {
         history::entries(&self.connection, limit)
     }
+}
+
+/// Whether a folder holds an office; it is not opened.
+#[must_use]
+pub fn is_office(dir: &Path) -> bool {
+    dir.join(DATABASE).is_file()
 }
 
 fn must_be_free(dir: &Path) -> Result<(), StoreError> {

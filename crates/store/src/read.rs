@@ -15,8 +15,10 @@ use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use crate::error::StoreError;
+use crate::history::{self, RowChange};
 use crate::list::{self, ListQuery, TraineeLine};
 use crate::open::{Reader, Store};
+use crate::page::{self, PageQuery, TraineePage};
 use crate::transact::{Tx, noun_of};
 use crate::{file, row};
 
@@ -107,6 +109,58 @@ pub trait Read: Connected {
     /// Lines of the list of trainees, by code.
     fn list_trainees(&self, query: &ListQuery<'_>) -> Result<Vec<TraineeLine>, StoreError> {
         list::trainees(self.connection(), query)
+    }
+
+    /// A window into the list of trainees.
+    fn page_of_trainees(&self, query: &PageQuery<'_>) -> Result<TraineePage, StoreError> {
+        page::trainees(self.connection(), query)
+    }
+
+    /// How many trainees there are.
+    fn count_trainees(&self) -> Result<usize, StoreError> {
+        let mut statement = self
+            .connection()
+            .prepare_cached("SELECT count(*) FROM trainee WHERE deleted = 0")?;
+        let count: i64 = statement.query_row([], |r| r.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
+    /// The version of a row; 0 when there is none.
+    fn version<R: Record>(&self, id: Id) -> Result<i64, StoreError> {
+        let mut statement = self.connection().prepare_cached(&format!(
+            "SELECT version FROM \"{}\" WHERE id = ?1 AND deleted = 0",
+            noun_of::<R>()?.name
+        ))?;
+        let version = statement.query_row([id.to_string()], |r| r.get(0));
+        Ok(version.optional()?.unwrap_or_default())
+    }
+
+    /// What operations did to these rows (to all rows when empty), newest first; at most
+    /// `operations` operations with at most `rows` rows each.
+    fn row_changes(
+        &self,
+        of: &[Id],
+        operations: usize,
+        rows: usize,
+    ) -> Result<Vec<(history::Entry, Vec<RowChange>)>, StoreError> {
+        history::row_changes(self.connection(), of, operations, rows)
+    }
+
+    /// Ids of the rows of a noun that point to a row with one of their fields,
+    /// tombstones too: their history belongs to it.
+    fn ids_pointing<R: Record>(&self, field: &str, to: Id) -> Result<Vec<Id>, StoreError> {
+        let noun = noun_of::<R>()?;
+        if noun.position(field).is_none() {
+            return Ok(Vec::new());
+        }
+        let sql = format!("SELECT id FROM \"{}\" WHERE \"{field}\" = ?1", noun.name);
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let mut found = statement.query([to.to_string()])?;
+        let mut ids = Vec::new();
+        while let Some(row) = found.next()? {
+            ids.push(row::id_at(row, 0)?);
+        }
+        Ok(ids)
     }
 
     /// The bytes of a photo by their name, [`domain::photo::Photo`]'s `sha256`.

@@ -2,6 +2,8 @@
 //!
 //! It does not touch the database. Empty values are NULL in a table and absent in JSON.
 
+use std::collections::BTreeMap;
+
 use domain::record::Record;
 use domain::value::{Id, Kind, Value};
 use rusqlite::Row;
@@ -127,6 +129,24 @@ pub(crate) fn json(noun: &Noun, cells: &[Cell]) -> String {
     }
     out.push('}');
     out
+}
+
+/// The filled values of a row from the history, by field.
+pub(crate) fn values_of(
+    noun: &Noun,
+    id: Id,
+    text: &str,
+) -> Result<BTreeMap<&'static str, Value>, StoreError> {
+    let cells = cells_of(noun, id, text)?;
+    let mut values = BTreeMap::new();
+    for (fact, cell) in noun.facts.iter().zip(cells) {
+        if cell != Cell::Null {
+            let field = fact.field();
+            let value = value(fact.kind, cell).ok_or_else(|| damaged(noun, id, field))?;
+            values.insert(field, value);
+        }
+    }
+    Ok(values)
 }
 
 /// The columns of a row from the history. A field that is no longer known is damage,

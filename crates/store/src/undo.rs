@@ -20,6 +20,16 @@ use crate::transact::{Changed, Tx};
 pub(crate) const UNDO: &str = "undo";
 pub(crate) const REDO: &str = "redo";
 
+/// The operation that only notes what left the office on paper: it cannot be taken back,
+/// and what was done before it still can.
+pub const PRINT: &str = "print";
+
+const UNDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL
+    AND op NOT IN ('undo', 'print') ORDER BY seq DESC LIMIT 1";
+const REDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL AND op = 'undo'
+    AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE undoes IS NULL AND op <> 'print')
+    ORDER BY seq DESC LIMIT 1";
+
 /// The operation that was taken back (or done again).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undone {
@@ -38,11 +48,7 @@ impl Store {
     /// [`StoreError::NothingToUndo`]; [`StoreError::ChangedSince`] when a row has
     /// changed since, after which nothing is taken back.
     pub fn undo(&mut self, stamp: &Stamp) -> Result<Undone, StoreError> {
-        let target = newest(
-            &self.connection,
-            "SELECT seq FROM history WHERE undone_by IS NULL AND op <> 'undo'
-             ORDER BY seq DESC LIMIT 1",
-        )?;
+        let target = newest(&self.connection, UNDO_NEXT)?;
         self.take_back(stamp, UNDO, target.ok_or(StoreError::NothingToUndo)?)
     }
 
@@ -51,13 +57,30 @@ impl Store {
     /// # Errors
     /// [`StoreError::NothingToRedo`]; [`StoreError::ChangedSince`] as for undo.
     pub fn redo(&mut self, stamp: &Stamp) -> Result<Undone, StoreError> {
-        let target = newest(
-            &self.connection,
-            "SELECT seq FROM history WHERE undone_by IS NULL AND op = 'undo'
-             AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE undoes IS NULL)
-             ORDER BY seq DESC LIMIT 1",
-        )?;
+        let target = newest(&self.connection, REDO_NEXT)?;
         self.take_back(stamp, REDO, target.ok_or(StoreError::NothingToRedo)?)
+    }
+
+    /// Name and detail of the operation that [`Store::undo`] would take back.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn next_undo(&self) -> Result<Option<(String, Json)>, StoreError> {
+        self.named(newest(&self.connection, UNDO_NEXT)?)
+    }
+
+    /// Name and detail of the operation that [`Store::redo`] would do again.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn next_redo(&self) -> Result<Option<(String, Json)>, StoreError> {
+        self.named(newest(&self.connection, REDO_NEXT)?)
+    }
+
+    fn named(&self, target: Option<i64>) -> Result<Option<(String, Json)>, StoreError> {
+        target
+            .map(|seq| original(&self.connection, seq).map(|(_, op, detail)| (op, detail)))
+            .transpose()
     }
 
     fn take_back(&mut self, stamp: &Stamp, op: &str, target: i64) -> Result<Undone, StoreError> {
