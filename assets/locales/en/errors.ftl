@@ -90,3 +90,41 @@ error-text-too-long = The part { $part } holds a text of more than { $limit } by
 error-too-much-text = The workbook holds more than { $limit } bytes of text (reached in sheet { $sheet }). Split it.
 error-unreadable-sheet = Sheet { $sheet } cannot be read after { $near }: { $reason }. Save the workbook again.
 error-unreadable-workbook = The workbook cannot be read: { $reason }. Save it again.
+
+## What was typed into a field
+
+error-field-ambiguous-date = { $fact }: “{ $value }” can be read in two ways. Write the day first, or as { $suggestion }.
+error-field-bad-choice = { $fact }: “{ $value }” is none of the choices ({ $choices }).
+error-field-bad-date = { $fact }: “{ $value }” is not a date. Write it as 31/12/1999 or 1999-12-31.
+error-field-bad-flag = { $fact }: “{ $value }” is neither yes nor no.
+error-field-bad-month = { $fact }: “{ $value }” is not a month. Write it as 2019-04.
+error-field-bad-number = { $fact }: “{ $value }” is not a whole number.
+error-field-bad-value = { $fact } cannot hold this.
+error-field-code-empty = { $fact }: a code is needed; people and papers are found by it.
+error-field-fixed = { $fact } follows from other facts and is not typed here.
+error-field-no-currency = { $fact }: choose the currency first.
+error-field-no-such-row = { $fact }: no { $noun } is called “{ $value }”, or more than one is. Choose it from the list.
+error-field-text-too-long = { $fact }: the text is longer than { $longest } letters. Shorten it.
+error-row-newer = { $noun } was changed somewhere else while it was shown here. What you typed was not saved; look at the new values and type it again.
+error-row-in-use =
+    { $noun } is used by { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    } of { $target } and was not removed. Change those first.
+error-not-by-hand = Rows of { $noun } are not added or removed by hand.
+
+## Photos from outside
+
+error-photo-not-a-picture = The file is no JPEG or PNG picture, or it is damaged. Choose another one.
+error-photo-too-large = The picture is larger than can be opened safely. Save it smaller and choose it again.
+error-photo-no-reader = The picture could not be opened safely. It was not stored.
+
+## The window
+
+error-no-office-open = No office is open. Open one first.
+error-no-dialogs = Here nobody can be asked for a file.
+error-unknown-sort = The list cannot be sorted by { $value }.
+error-unknown-language = There is no language { $value }. There are: en, lo, vi, ja.
+error-not-listed = Rows of { $noun } are not listed as a whole.
+error-not-for-the-window = The window cannot set { $value }.
+error-kept-too-large = The window wants to remember more than is allowed. It was not kept.

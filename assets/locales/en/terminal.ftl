@@ -4,6 +4,12 @@ op-create-office = Office made
 op-sample-office = Sample office made
 op-import-workbook = Import of a workbook
 op-attach-photos = Photos attached
+op-edit-field = { $fact } changed
+op-add-record = { $noun } added
+op-remove-record = { $noun } removed
+op-set-many = { $fact } set for { $count } rows
+op-set-photo = Photo chosen
+op-print = Papers printed
 op-undo = Undo
 op-redo = Redo
 

@@ -90,3 +90,40 @@ error-text-too-long = { $part }に{ $limit }バイトを超える文字列があ
 error-too-much-text = 文字列が{ $limit }バイトを超えています（シート{ $sheet }まで）。分けてください。
 error-unreadable-sheet = シート{ $sheet }は{ $near }より先を読めません：{ $reason }。保存し直してください。
 error-unreadable-workbook = ブックを読めません：{ $reason }。保存し直してください。
+
+## What was typed into a field
+
+error-field-ambiguous-date = { $fact }：「{ $value }」は二通りに読めます。日を先に書くか、{ $suggestion } のように書いてください。
+error-field-bad-choice = { $fact }：「{ $value }」は選択肢（{ $choices }）にありません。
+error-field-bad-date = { $fact }：「{ $value }」は日付ではありません。31/12/1999 または 1999-12-31 のように書いてください。
+error-field-bad-flag = { $fact }：「{ $value }」は「はい」でも「いいえ」でもありません。
+error-field-bad-month = { $fact }：「{ $value }」は年月ではありません。2019-04 のように書いてください。
+error-field-bad-number = { $fact }：「{ $value }」は整数ではありません。
+error-field-bad-value = { $fact }にこの値は入れられません。
+error-field-code-empty = { $fact }：コードが必要です。人も書類もコードで探します。
+error-field-fixed = { $fact }は他の項目から決まるため、ここでは入力しません。
+error-field-no-currency = { $fact }：先に通貨を選んでください。
+error-field-no-such-row = { $fact }：「{ $value }」という{ $noun }がないか、複数あります。一覧から選んでください。
+error-field-text-too-long = { $fact }：{ $longest } 文字を超えています。短くしてください。
+error-row-newer = { $noun }は表示中に別の場所で変更されました。入力は保存されていません。新しい値を確かめて、もう一度入力してください。
+error-row-in-use =
+    { $noun }は{ $target }の { $count ->
+       *[other] { $count } 行
+    }で使われているため、削除しませんでした。先にそちらを変更してください。
+error-not-by-hand = { $noun }の行は手で追加・削除しません。
+
+## Photos from outside
+
+error-photo-not-a-picture = JPEG または PNG の画像ではないか、壊れています。別のファイルを選んでください。
+error-photo-too-large = 安全に開ける大きさを超える画像です。小さく保存して選び直してください。
+error-photo-no-reader = 画像を安全に開けませんでした。保存していません。
+
+## The window
+
+error-no-office-open = 開いている事務所がありません。先に開いてください。
+error-no-dialogs = ここではファイルを選べません。
+error-unknown-sort = 一覧は { $value } では並べ替えられません。
+error-unknown-language = 言語 { $value } はありません。使えるのは en、lo、vi、ja です。
+error-not-listed = { $noun }の行は一覧にしません。
+error-not-for-the-window = 画面から { $value } は設定できません。
+error-kept-too-large = 画面が記憶しようとした内容が大きすぎます。保存していません。

@@ -4,6 +4,12 @@ op-create-office = 事務所の作成
 op-sample-office = 見本の事務所の作成
 op-import-workbook = ブックの取り込み
 op-attach-photos = 写真の添付
+op-edit-field = { $fact }の変更
+op-add-record = { $noun }の追加
+op-remove-record = { $noun }の削除
+op-set-many = { $count } 行の{ $fact }の設定
+op-set-photo = 写真の選択
+op-print = 書類の印刷
 op-undo = 元に戻す
 op-redo = やり直し
 

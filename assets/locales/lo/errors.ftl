@@ -92,3 +92,40 @@ error-text-too-long = ສ່ວນ { $part } ມີຂໍ້ຄວາມຍາ�
 error-too-much-text = ໄຟລ໌ມີຂໍ້ຄວາມຫຼາຍກວ່າ { $limit } ໄບຕ໌ (ຮອດແຜ່ນ { $sheet }). ໃຫ້ແບ່ງໄຟລ໌.
 error-unreadable-sheet = ອ່ານແຜ່ນ { $sheet } ບໍ່ໄດ້ຫຼັງ { $near }: { $reason }. ໃຫ້ບັນທຶກໄຟລ໌ຄືນ.
 error-unreadable-workbook = ອ່ານໄຟລ໌ບໍ່ໄດ້: { $reason }. ໃຫ້ບັນທຶກຄືນ.
+
+## What was typed into a field
+
+error-field-ambiguous-date = { $fact }: “{ $value }” ອ່ານໄດ້ສອງແບບ. ຂຽນວັນກ່ອນ ຫຼື ຂຽນເປັນ { $suggestion }.
+error-field-bad-choice = { $fact }: “{ $value }” ບໍ່ຢູ່ໃນລາຍການໃຫ້ເລືອກ ({ $choices }).
+error-field-bad-date = { $fact }: “{ $value }” ບໍ່ແມ່ນວັນທີ. ຂຽນເປັນ 31/12/1999 ຫຼື 1999-12-31.
+error-field-bad-flag = { $fact }: “{ $value }” ບໍ່ແມ່ນ ແມ່ນ ຫຼື ບໍ່.
+error-field-bad-month = { $fact }: “{ $value }” ບໍ່ແມ່ນເດືອນ. ຂຽນເປັນ 2019-04.
+error-field-bad-number = { $fact }: “{ $value }” ບໍ່ແມ່ນຈຳນວນເຕັມ.
+error-field-bad-value = { $fact } ບໍ່ສາມາດໃສ່ຄ່ານີ້ໄດ້.
+error-field-code-empty = { $fact }: ຕ້ອງມີລະຫັດ, ເພາະຊອກຫາຄົນ ແລະ ເອກະສານດ້ວຍລະຫັດ.
+error-field-fixed = { $fact } ໄດ້ມາຈາກຂໍ້ມູນອື່ນ ແລະ ບໍ່ພິມໃສ່ບ່ອນນີ້.
+error-field-no-currency = { $fact }: ເລືອກສະກຸນເງິນກ່ອນ.
+error-field-no-such-row = { $fact }: ບໍ່ມີ { $noun } ຊື່ “{ $value }” ຫຼື ມີຫຼາຍກວ່າໜຶ່ງ. ເລືອກຈາກລາຍການ.
+error-field-text-too-long = { $fact }: ຂໍ້ຄວາມຍາວກວ່າ { $longest } ຕົວອັກສອນ. ຂຽນໃຫ້ສັ້ນລົງ.
+error-row-newer = { $noun } ຖືກປ່ຽນຢູ່ບ່ອນອື່ນໃນຂະນະທີ່ສະແດງຢູ່ນີ້. ສິ່ງທີ່ພິມບໍ່ໄດ້ຖືກບັນທຶກ; ເບິ່ງຄ່າໃໝ່ແລ້ວພິມອີກຄັ້ງ.
+error-row-in-use =
+    { $noun } ຖືກໃຊ້ໂດຍ { $count ->
+       *[other] { $count } ແຖວ
+    } ຂອງ { $target } ແລະ ບໍ່ໄດ້ຖືກລຶບ. ປ່ຽນແຖວເຫຼົ່ານັ້ນກ່ອນ.
+error-not-by-hand = ແຖວຂອງ { $noun } ບໍ່ເພີ່ມ ຫຼື ລຶບດ້ວຍມື.
+
+## Photos from outside
+
+error-photo-not-a-picture = ໄຟລ໌ນີ້ບໍ່ແມ່ນຮູບ JPEG ຫຼື PNG, ຫຼື ເສຍຫາຍ. ເລືອກຮູບອື່ນ.
+error-photo-too-large = ຮູບໃຫຍ່ເກີນກວ່າຈະເປີດໄດ້ຢ່າງປອດໄພ. ບັນທຶກໃຫ້ນ້ອຍລົງ ແລ້ວເລືອກອີກຄັ້ງ.
+error-photo-no-reader = ບໍ່ສາມາດເປີດຮູບໄດ້ຢ່າງປອດໄພ. ບໍ່ໄດ້ເກັບໄວ້.
+
+## The window
+
+error-no-office-open = ຍັງບໍ່ໄດ້ເປີດຫ້ອງການໃດ. ເປີດກ່ອນ.
+error-no-dialogs = ຢູ່ນີ້ບໍ່ສາມາດຖາມເອົາໄຟລ໌ໄດ້.
+error-unknown-sort = ບໍ່ສາມາດຈັດລຽງລາຍການຕາມ { $value }.
+error-unknown-language = ບໍ່ມີພາສາ { $value }. ມີ: en, lo, vi, ja.
+error-not-listed = ແຖວຂອງ { $noun } ບໍ່ສະແດງເປັນລາຍການທັງໝົດ.
+error-not-for-the-window = ໜ້າຕ່າງບໍ່ສາມາດຕັ້ງ { $value } ໄດ້.
+error-kept-too-large = ໜ້າຕ່າງຕ້ອງການຈື່ຫຼາຍກວ່າທີ່ອະນຸຍາດ. ບໍ່ໄດ້ເກັບໄວ້.

@@ -6,6 +6,12 @@ op-create-office = ສ້າງຫ້ອງການ
 op-sample-office = ສ້າງຫ້ອງການຕົວຢ່າງ
 op-import-workbook = ນຳເຂົ້າໄຟລ໌ຕາຕະລາງ
 op-attach-photos = ແນບຮູບຖ່າຍ
+op-edit-field = ປ່ຽນ { $fact }
+op-add-record = ເພີ່ມ { $noun }
+op-remove-record = ລຶບ { $noun }
+op-set-many = ຕັ້ງ { $fact } ໃຫ້ { $count } ແຖວ
+op-set-photo = ເລືອກຮູບຖ່າຍ
+op-print = ພິມເອກະສານ
 op-undo = ຍົກເລີກ
 op-redo = ເຮັດຄືນ
 

@@ -92,3 +92,40 @@ error-text-too-long = Phần { $part } có đoạn văn bản hơn { $limit } by
 error-too-much-text = Tệp có hơn { $limit } byte văn bản (đến trang { $sheet }). Hãy chia tệp.
 error-unreadable-sheet = Không đọc được trang { $sheet } sau { $near }: { $reason }. Hãy lưu lại tệp.
 error-unreadable-workbook = Không đọc được tệp bảng tính: { $reason }. Hãy lưu lại.
+
+## What was typed into a field
+
+error-field-ambiguous-date = { $fact }: “{ $value }” có thể đọc theo hai cách. Hãy viết ngày trước, hoặc viết { $suggestion }.
+error-field-bad-choice = { $fact }: “{ $value }” không có trong các lựa chọn ({ $choices }).
+error-field-bad-date = { $fact }: “{ $value }” không phải là ngày. Hãy viết 31/12/1999 hoặc 1999-12-31.
+error-field-bad-flag = { $fact }: “{ $value }” không phải là có hay không.
+error-field-bad-month = { $fact }: “{ $value }” không phải là tháng. Hãy viết 2019-04.
+error-field-bad-number = { $fact }: “{ $value }” không phải là số nguyên.
+error-field-bad-value = { $fact } không thể nhận giá trị này.
+error-field-code-empty = { $fact }: cần có mã; người và giấy tờ được tìm theo mã.
+error-field-fixed = { $fact } suy ra từ dữ kiện khác và không nhập ở đây.
+error-field-no-currency = { $fact }: hãy chọn loại tiền trước.
+error-field-no-such-row = { $fact }: không có { $noun } nào tên “{ $value }”, hoặc có nhiều hơn một. Hãy chọn trong danh sách.
+error-field-text-too-long = { $fact }: văn bản dài hơn { $longest } ký tự. Hãy rút ngắn.
+error-row-newer = { $noun } đã được thay đổi ở nơi khác trong lúc hiển thị ở đây. Nội dung vừa nhập chưa được lưu; hãy xem giá trị mới rồi nhập lại.
+error-row-in-use =
+    { $noun } đang được { $count ->
+       *[other] { $count } dòng
+    } của { $target } sử dụng nên không bị xóa. Hãy sửa các dòng đó trước.
+error-not-by-hand = Các dòng của { $noun } không được thêm hay xóa bằng tay.
+
+## Photos from outside
+
+error-photo-not-a-picture = Tệp không phải ảnh JPEG hay PNG, hoặc đã hỏng. Hãy chọn tệp khác.
+error-photo-too-large = Ảnh lớn hơn mức có thể mở an toàn. Hãy lưu nhỏ hơn rồi chọn lại.
+error-photo-no-reader = Không thể mở ảnh một cách an toàn. Ảnh chưa được lưu.
+
+## The window
+
+error-no-office-open = Chưa mở văn phòng nào. Hãy mở trước.
+error-no-dialogs = Ở đây không thể hỏi chọn tệp.
+error-unknown-sort = Không thể sắp xếp danh sách theo { $value }.
+error-unknown-language = Không có ngôn ngữ { $value }. Có: en, lo, vi, ja.
+error-not-listed = Các dòng của { $noun } không được liệt kê toàn bộ.
+error-not-for-the-window = Cửa sổ không thể đặt { $value }.
+error-kept-too-large = Cửa sổ muốn ghi nhớ nhiều hơn mức cho phép. Chưa được lưu.

@@ -6,6 +6,12 @@ op-create-office = Tạo văn phòng
 op-sample-office = Tạo văn phòng mẫu
 op-import-workbook = Nhập tệp bảng tính
 op-attach-photos = Đính kèm ảnh
+op-edit-field = Sửa { $fact }
+op-add-record = Thêm { $noun }
+op-remove-record = Xóa { $noun }
+op-set-many = Đặt { $fact } cho { $count } dòng
+op-set-photo = Chọn ảnh
+op-print = In giấy tờ
 op-undo = Hoàn tác
 op-redo = Làm lại
 

@@ -13,6 +13,8 @@ use office::Shown;
 use rulebook::{Lang, Messages};
 use serde::Serialize;
 
+use crate::document::{ErrorDocument, ImportDocument, ListDocument, PrintDocument, UndoDocument};
+
 /// How answers are given.
 pub struct Answer<'a> {
     /// As JSON.
@@ -55,9 +57,7 @@ impl Answer<'_> {
     pub fn error(&self, error: &WireError) {
         let sentence = error.sentence(self.messages, self.lang);
         if self.json {
-            let mut document = serde_json::json!({ "error": error });
-            document["error"]["message"] = sentence.clone().into();
-            self.document(&document);
+            self.document(&ErrorDocument::new(error, &sentence));
         }
         complain(&sentence);
     }
@@ -80,7 +80,7 @@ impl Answer<'_> {
 
     /// An import, cell by cell.
     pub fn imported(&self, imported: &Imported) {
-        if self.document(imported) {
+        if self.document(&ImportDocument::from(imported)) {
             return;
         }
         for problem in &imported.problems {
@@ -97,7 +97,7 @@ impl Answer<'_> {
 
     /// Trainees.
     pub fn listed(&self, listed: &Listed) {
-        if self.document(listed) {
+        if self.document(&ListDocument::from(listed)) {
             return;
         }
         if listed.trainees.is_empty() {
@@ -165,42 +165,23 @@ impl Answer<'_> {
 
     /// Papers.
     pub fn printed(&self, printed: &Printed) {
-        if self.document(printed) {
+        if self.document(&PrintDocument::from(printed)) {
             return;
         }
-        let manifest = &printed.manifest;
-        let papers = manifest
-            .trainees
-            .iter()
-            .map(|packet| packet.forms.len())
-            .sum::<usize>()
-            + manifest.order_papers.len();
-        let pages = manifest
-            .trainees
-            .iter()
-            .map(|packet| packet.pages)
-            .sum::<usize>()
-            + manifest
-                .order_papers
-                .iter()
-                .map(|paper| paper.pages)
-                .sum::<usize>();
-        let files = (manifest.trainees.len() + manifest.order_papers.len()).to_string();
-        let folder = printed.folder.display().to_string();
         self.say(
             "cli-printed",
             &[
-                ("papers", &papers.to_string()),
-                ("pages", &pages.to_string()),
-                ("files", &files),
-                ("folder", &folder),
+                ("papers", &printed.papers.to_string()),
+                ("pages", &printed.pages.to_string()),
+                ("files", &printed.files.to_string()),
+                ("folder", &printed.folder),
             ],
         );
     }
 
     /// What was taken back.
     pub fn undone(&self, undone: &Undone) {
-        if !self.document(undone) {
+        if !self.document(&UndoDocument::from(undone)) {
             let rows = undone.rows.to_string();
             self.say("cli-undone", &[("op", &undone.words), ("rows", &rows)]);
         }

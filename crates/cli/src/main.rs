@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod document;
 mod progress;
 
 use std::process::ExitCode;
@@ -22,6 +23,10 @@ use crate::arguments::{Arguments, Command};
 const FAILED: u8 = 3;
 
 fn main() -> ExitCode {
+    // Started by ourselves to open a photo from outside: nothing else is to be done.
+    if let Some(code) = office::main_if_asked() {
+        return code;
+    }
     let arguments = Arguments::parse();
     let messages = match Messages::load() {
         Ok(messages) => Arc::new(messages),
@@ -31,7 +36,7 @@ fn main() -> ExitCode {
         }
     };
     let lang = arguments.lang.unwrap_or_else(system_language);
-    let mut host = Host::new(
+    let host = Host::new(
         &arguments.office,
         lang,
         Arc::clone(&messages),
@@ -50,7 +55,7 @@ fn main() -> ExitCode {
         lang,
         messages: &messages,
     };
-    match run(&mut host, arguments.command, &answer) {
+    match run(&host, arguments.command, &answer) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
             answer.error(&error);
@@ -90,7 +95,7 @@ fn system_language() -> Lang {
         .unwrap_or(Lang::En)
 }
 
-fn run(host: &mut Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireError> {
+fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireError> {
     match command {
         Command::Create { name, practice } => {
             host.call(contract::MakeOffice { name, practice })?;
@@ -99,9 +104,7 @@ fn run(host: &mut Host, command: Command, answer: &Answer<'_>) -> Result<u8, Wir
         }
         Command::Demo { out, jobs } => {
             let made = host.call(contract::MakeSample {})?;
-            if let Some(imported) = &made.imported {
-                answer.counts(imported);
-            }
+            answer.counts(&made.imported);
             let out = host.lend(&out);
             let target = contract::Check::Order(made.order.to_owned());
             let print = contract::Print {
@@ -109,7 +112,8 @@ fn run(host: &mut Host, command: Command, answer: &Answer<'_>) -> Result<u8, Wir
                 recipient: None,
                 forms: Vec::new(),
                 held: false,
-                out,
+                out: Some(out),
+                to: None,
                 jobs,
             };
             answer.printed(&host.call(print)?);
@@ -132,6 +136,7 @@ fn run(host: &mut Host, command: Command, answer: &Answer<'_>) -> Result<u8, Wir
                 file,
                 dry_run,
                 partial,
+                columns: None,
             })?;
             answer.imported(&imported);
             Ok(u8::from(imported.total.refused > 0))
@@ -139,7 +144,10 @@ fn run(host: &mut Host, command: Command, answer: &Answer<'_>) -> Result<u8, Wir
         Command::List {
             what: arguments::Listed::Trainees { search, .. },
         } => {
-            answer.listed(&host.call(contract::ListTrainees { search })?);
+            answer.listed(&host.call(contract::ListTrainees {
+                search,
+                ..contract::ListTrainees::default()
+            })?);
             Ok(0)
         }
         Command::Show {
@@ -169,7 +177,8 @@ fn run(host: &mut Host, command: Command, answer: &Answer<'_>) -> Result<u8, Wir
                 recipient,
                 forms: form,
                 held,
-                out,
+                out: Some(out),
+                to: None,
                 jobs,
             };
             answer.printed(&host.call(print)?);

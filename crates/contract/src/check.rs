@@ -9,6 +9,7 @@ use crate::{Access, Command, Host, WireError};
 
 /// What is wrong with a trainee's file or an order.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Target"))]
 #[serde(deny_unknown_fields, rename_all = "snake_case")]
 pub enum Check {
     /// A trainee, by code.
@@ -19,15 +20,17 @@ pub enum Check {
 
 /// Findings, most severe first.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Checked {
     /// How many of them block.
     pub blocking: usize,
     /// The findings.
+    #[cfg_attr(test, ts(type = "Array<FindingView>"))]
     pub findings: Vec<FindingView>,
 }
 
 /// A finding in words.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FindingView {
     /// The finding itself.
     #[serde(flatten)]
@@ -52,27 +55,32 @@ impl FindingView {
     }
 }
 
+impl Host {
+    /// Findings in the language of the screen.
+    pub(crate) fn views(&self, findings: Vec<Finding>) -> Vec<FindingView> {
+        let lang = self.lang();
+        let view = |finding| FindingView::new(finding, &self.messages, lang);
+        findings.into_iter().map(view).collect()
+    }
+}
+
 impl Command for Check {
     const NAME: &'static str = "check";
     const PERMISSION: &'static str = "trainee.read";
     const ACCESS: Access = Access::Read;
     type Response = Checked;
 
-    fn run(self, host: &mut Host) -> Result<Checked, WireError> {
-        let target = match self {
-            Self::Trainee(code) => Target::Trainee(code),
-            Self::Order(code) => Target::Order(code),
-        };
+    fn run(self, host: &Host) -> Result<Checked, WireError> {
+        let target = Target::from(self);
         let today = host.today();
-        let findings = host.session()?.check(&target, today)?;
+        let findings = host.read(|session| Ok(session.check(&target, today)?))?;
         let blocking = findings
             .iter()
             .filter(|f| f.severity == Severity::Blocking)
             .count();
-        let view = |finding| FindingView::new(finding, &host.messages, host.lang);
         Ok(Checked {
             blocking,
-            findings: findings.into_iter().map(view).collect(),
+            findings: host.views(findings),
         })
     }
 }

@@ -6,8 +6,11 @@ use office::OfficeError;
 use rulebook::{Lang, Messages};
 use serde::Serialize;
 
+use crate::check::FindingView;
+
 /// An error as hosts see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WireError {
     /// Stable code, kebab-case.
     pub code: String,
@@ -15,6 +18,9 @@ pub struct WireError {
     pub message_key: String,
     /// Values for the sentence.
     pub args: BTreeMap<String, String>,
+    /// What is wrong in detail, where one sentence is not enough.
+    #[cfg_attr(test, ts(type = "Array<FindingView>"))]
+    pub findings: Vec<FindingView>,
 }
 
 impl WireError {
@@ -25,6 +31,7 @@ impl WireError {
             code: code.to_owned(),
             message_key: format!("error-{code}"),
             args: BTreeMap::new(),
+            findings: Vec::new(),
         }
     }
 

@@ -1,21 +1,29 @@
-//! What a host lends to commands: the office's folder, the clock, files people
-//! chose, the language of the screen, and where progress goes.
+//! What a host lends to commands: folders, the clock, files people chose, dialogs,
+//! the language of the screen, and where progress and changes are told.
+//!
+//! A host is shared by threads. Commands that read never wait for one that writes:
+//! see [`crate::desk`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use office::{Session, Stamp};
+use office::Stamp;
 use rulebook::{Lang, Messages};
 use serde::{Deserialize, Serialize};
 
+use crate::Command;
+use crate::blob::Blobs;
+use crate::choose::Dialogs;
+use crate::desk::Desk;
 use crate::error::WireError;
-use crate::{Access, Command};
 
 /// A file or folder a person chose; paths never travel on the wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct FileId(String);
 
@@ -33,20 +41,67 @@ pub struct Progress {
 /// Told about progress; it may stop the work.
 pub type Watcher = dyn Fn(Progress) -> ControlFlow<()> + Send + Sync;
 
+/// Told which nouns an operation changed.
+pub type Listener = dyn Fn(&BTreeSet<&'static str>) + Send + Sync;
+
+/// Where the offices of this machine lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folders {
+    /// The real office.
+    pub real: PathBuf,
+    /// The practice office.
+    pub practice: PathBuf,
+    /// The invented sample office.
+    pub sample: PathBuf,
+    /// Where the window keeps what it remembers while no office is open.
+    pub base: PathBuf,
+}
+
+impl Folders {
+    /// The three offices of a window, side by side in one folder.
+    #[must_use]
+    pub fn in_base(base: &Path) -> Self {
+        Self {
+            real: base.join("office"),
+            practice: base.join("practice"),
+            sample: base.join("sample"),
+            base: base.to_owned(),
+        }
+    }
+
+    fn only(dir: &Path) -> Self {
+        Self {
+            real: dir.to_owned(),
+            practice: dir.to_owned(),
+            sample: dir.to_owned(),
+            base: dir.to_owned(),
+        }
+    }
+}
+
 /// A host's half of every command.
 pub struct Host {
-    pub(crate) dir: PathBuf,
-    pub(crate) lang: Lang,
+    pub(crate) folders: Folders,
     pub(crate) messages: Arc<Messages>,
     pub(crate) watcher: Box<Watcher>,
-    pub(crate) session: Option<Session>,
+    pub(crate) listener: Box<Listener>,
+    pub(crate) dialogs: Option<Box<dyn Dialogs>>,
+    pub(crate) desk: Mutex<Option<Arc<Desk>>>,
+    /// The office that the first command opens by itself.
+    pub(crate) only: Option<PathBuf>,
+    pub(crate) blobs: Mutex<Blobs>,
+    /// Held while the window's memory is rewritten.
+    pub(crate) keeping: Mutex<()>,
+    pub(crate) photo_program: Option<PathBuf>,
+    lang: RwLock<Lang>,
     clock: fn() -> DateTime<Utc>,
     today: fn() -> NaiveDate,
-    files: BTreeMap<FileId, PathBuf>,
+    files: Mutex<BTreeMap<FileId, PathBuf>>,
+    stopped: AtomicBool,
 }
 
 impl Host {
-    /// A host over the office in `dir`; it is opened by the first command that needs it.
+    /// A host over the one office in `dir`; it is opened by the first command that needs it.
     #[must_use]
     pub fn new(
         dir: &Path,
@@ -57,54 +112,85 @@ impl Host {
         watcher: Box<Watcher>,
     ) -> Self {
         Self {
-            dir: dir.to_owned(),
-            lang,
+            folders: Folders::only(dir),
             messages,
             watcher,
-            session: None,
+            listener: Box::new(|_| {}),
+            dialogs: None,
+            desk: Mutex::new(None),
+            only: Some(dir.to_owned()),
+            blobs: Mutex::default(),
+            keeping: Mutex::default(),
+            photo_program: std::env::current_exe().ok(),
+            lang: RwLock::new(lang),
             clock,
             today,
-            files: BTreeMap::new(),
+            files: Mutex::default(),
+            stopped: AtomicBool::new(false),
         }
     }
 
+    /// The same over the offices of a window, none of them open yet.
+    #[must_use]
+    pub fn with_folders(mut self, folders: Folders) -> Self {
+        self.folders = folders;
+        self.only = None;
+        self
+    }
+
+    /// Tells `listener` which nouns every operation changed.
+    #[must_use]
+    pub fn on_changed(mut self, listener: Box<Listener>) -> Self {
+        self.listener = listener;
+        self
+    }
+
+    /// Lets commands ask people for files.
+    #[must_use]
+    pub fn with_dialogs(mut self, dialogs: Box<dyn Dialogs>) -> Self {
+        self.dialogs = Some(dialogs);
+        self
+    }
+
+    /// The program that opens photos from outside, `PROGRAM intake-photo`; this one
+    /// unless said otherwise.
+    #[must_use]
+    pub fn with_photo_program(mut self, program: &Path) -> Self {
+        self.photo_program = Some(program.to_owned());
+        self
+    }
+
     /// Lends a path a person chose to commands.
-    pub fn lend(&mut self, path: &Path) -> FileId {
-        let id = FileId(format!("file-{}", self.files.len() + 1));
-        self.files.insert(id.clone(), path.to_owned());
+    pub fn lend(&self, path: &Path) -> FileId {
+        let mut files = locked(&self.files);
+        let id = FileId(format!("file-{}", files.len() + 1));
+        files.insert(id.clone(), path.to_owned());
         id
     }
 
     /// Runs a command.
     ///
     /// # Errors
-    /// Those of the command; `read-only` when another program holds the office.
-    pub fn call<C: Command>(&mut self, command: C) -> Result<C::Response, WireError> {
-        if C::ACCESS == Access::Write
-            && let Some(session) = &self.session
-            && let office::Mode::ReadOnly { holder } = session.mode()
-        {
-            return Err(WireError::new("store-read-only").arg("holder", holder));
-        }
+    /// Those of the command; `store-read-only` when another program holds the office.
+    pub fn call<C: Command>(&self, command: C) -> Result<C::Response, WireError> {
         command.run(self)
     }
 
+    /// The language of the screen.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        *self.lang.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set_lang(&self, lang: Lang) {
+        *self.lang.write().unwrap_or_else(PoisonError::into_inner) = lang;
+    }
+
     pub(crate) fn path(&self, id: &FileId) -> Result<PathBuf, WireError> {
-        self.files
+        locked(&self.files)
             .get(id)
             .cloned()
             .ok_or_else(|| WireError::new("unknown-file"))
-    }
-
-    /// The office, opened if it is not yet.
-    pub(crate) fn session(&mut self) -> Result<&mut Session, WireError> {
-        if self.session.is_none() {
-            self.session = Some(Session::open(&self.dir, Arc::clone(&self.messages))?);
-        }
-        // Set in the line above.
-        self.session
-            .as_mut()
-            .ok_or_else(|| WireError::new("store-not-an-office"))
     }
 
     pub(crate) fn today(&self) -> NaiveDate {
@@ -118,4 +204,28 @@ impl Host {
             actor: "practice".to_owned(),
         }
     }
+
+    /// Long work begins: what was stopped before does not stop it.
+    pub(crate) fn begin(&self) {
+        self.stopped.store(false, Ordering::Relaxed);
+    }
+
+    /// Asks the long work that runs to stop.
+    pub(crate) fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Tells how far long work is; it breaks when a person stopped it.
+    pub(crate) fn tell(&self, progress: Progress) -> ControlFlow<()> {
+        let told = (self.watcher)(progress);
+        if self.stopped.load(Ordering::Relaxed) {
+            return ControlFlow::Break(());
+        }
+        told
+    }
+}
+
+/// A lock whose holder panicked still holds whole values here.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use office::{Counts, ImportOptions, Problem, Workbook};
+use office::{Counts, ImportOptions, Matches, Problem, Workbook};
 use serde::{Deserialize, Serialize};
 
 use crate::check::FindingView;
+use crate::status::Nothing;
 use crate::{Access, Command, FileId, Host, Progress, WireError};
 
 /// Imports a workbook.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Import {
     /// The .xlsx file.
@@ -22,23 +24,60 @@ pub struct Import {
     /// Take the good rows although others are refused.
     #[serde(default)]
     pub partial: bool,
+    /// Headings matched by hand.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub columns: Option<Vec<ColumnMatch>>,
+}
+
+/// A heading that a person matched by hand.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ColumnMatch {
+    /// The sheet, as `unknown_columns` called it.
+    pub sheet: String,
+    /// The heading as it stands there.
+    pub heading: String,
+    /// Key of the column it stands for; `null` leaves the column out.
+    pub key: Option<String>,
 }
 
 /// What the import did.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Imported {
     /// False when nothing was written.
     pub applied: bool,
     /// Counts over all sheets.
+    #[cfg_attr(test, ts(type = "Counts"))]
     pub total: Counts,
     /// Counts by sheet.
+    #[cfg_attr(test, ts(type = "Record<string, Counts>"))]
     pub sheets: BTreeMap<String, Counts>,
     /// What to look at, by sheet and cell.
     pub problems: Vec<ProblemView>,
+    /// Headings a person may match by hand.
+    pub unknown_columns: Vec<UnknownColumn>,
+}
+
+/// A heading that is none of ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UnknownColumn {
+    /// The sheet.
+    pub sheet: String,
+    /// The heading.
+    pub heading: String,
+    /// Its cell.
+    pub cell: String,
+    /// Keys of columns that no other heading has.
+    pub choices: Vec<&'static str>,
 }
 
 /// A problem in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ProblemView {
     /// Sheet.
     pub sheet: String,
@@ -49,6 +88,7 @@ pub struct ProblemView {
     /// True when the row was not taken because of it.
     pub refused: bool,
     /// Why.
+    #[cfg_attr(test, ts(type = "FindingView"))]
     pub reason: FindingView,
 }
 
@@ -58,10 +98,12 @@ impl Command for Import {
     const ACCESS: Access = Access::Write;
     type Response = Imported;
 
-    fn run(self, host: &mut Host) -> Result<Imported, WireError> {
+    fn run(self, host: &Host) -> Result<Imported, WireError> {
         let path = host.path(&self.file)?;
+        host.begin();
         let workbook = read(host, &path)?;
-        host.import(&workbook, self.dry_run, self.partial)
+        let columns = self.columns.unwrap_or_default();
+        host.import(&workbook, self.dry_run, self.partial, &columns)
     }
 }
 
@@ -72,7 +114,7 @@ fn read(host: &Host, path: &Path) -> Result<Workbook, WireError> {
             return ControlFlow::Continue(());
         }
         told = cells;
-        (host.watcher)(Progress {
+        host.tell(Progress {
             what: "reading",
             done: cells,
             total: 0,
@@ -84,10 +126,11 @@ fn read(host: &Host, path: &Path) -> Result<Workbook, WireError> {
 impl Host {
     /// Imports a workbook that was read.
     pub(crate) fn import(
-        &mut self,
+        &self,
         workbook: &Workbook,
         dry_run: bool,
         partial: bool,
+        columns: &[ColumnMatch],
     ) -> Result<Imported, WireError> {
         let options = ImportOptions {
             dry_run,
@@ -95,31 +138,40 @@ impl Host {
             today: self.today(),
         };
         let stamp = self.stamp();
-        self.session()?;
-        let Some(session) = self.session.as_mut() else {
-            return Err(WireError::new("store-not-an-office"));
-        };
-        let watcher = &self.watcher;
+        let fold = |text: &str| domain::text::fold(&domain::text::clean(text));
+        let matches: Matches = columns
+            .iter()
+            .map(|c| ((c.sheet.clone(), fold(&c.heading)), c.key.clone()))
+            .collect();
         let mut progress = |done, total| {
-            // The operation is one transaction; it is stopped by a refusal, not midway.
-            let _ = watcher(Progress {
+            self.tell(Progress {
                 what: "importing",
                 done,
                 total,
-            });
+            })
         };
-        let report = session.import_workbook(workbook, options, &stamp, &mut progress)?;
+        let report = self.write(|session| {
+            Ok(session.import_matched(workbook, options, &matches, &stamp, &mut progress)?)
+        })?;
+        let lang = self.lang();
+        let unknown = |column: office::UnknownColumn| UnknownColumn {
+            sheet: column.sheet,
+            heading: column.heading,
+            cell: column.cell,
+            choices: column.choices,
+        };
         let view = |problem: Problem| ProblemView {
             sheet: problem.sheet,
             cell: problem.cell,
             value: problem.value,
             refused: problem.refused,
-            reason: FindingView::new(problem.finding, &self.messages, self.lang),
+            reason: FindingView::new(problem.finding, &self.messages, lang),
         };
         Ok(Imported {
             applied: report.applied,
             total: report.total(),
             problems: report.problems.into_iter().map(view).collect(),
+            unknown_columns: report.unknown_columns.into_iter().map(unknown).collect(),
             sheets: report.sheets,
         })
     }
@@ -127,6 +179,7 @@ impl Host {
 
 /// Writes the empty workbook to fill in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct WriteTemplate {
     /// Where to.
@@ -137,12 +190,12 @@ impl Command for WriteTemplate {
     const NAME: &'static str = "write-template";
     const PERMISSION: &'static str = "office.template";
     const ACCESS: Access = Access::Read;
-    type Response = ();
+    type Response = Nothing;
 
-    fn run(self, host: &mut Host) -> Result<(), WireError> {
+    fn run(self, host: &Host) -> Result<Nothing, WireError> {
         let path = host.path(&self.file)?;
         let bytes = office::template(&host.messages)?;
         office::write_file(&path, &bytes)?;
-        Ok(())
+        Ok(Nothing {})
     }
 }

@@ -4,25 +4,55 @@
 //!
 //! It holds no rule and no SQL. The clock, files and progress come from the host.
 
+#[cfg(test)]
+mod bindings;
+mod blob;
 mod check;
+mod choose;
+mod desk;
 mod error;
+mod history;
 mod host;
 mod import;
+mod keep;
 mod list;
 mod make;
+mod order;
+mod photo;
+mod preview;
 mod print;
+mod record;
 mod show;
+mod status;
 mod tend;
+mod trainee;
 
 pub use check::{Check, Checked, FindingView};
+pub use choose::{
+    ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, ToOutput,
+};
 pub use error::WireError;
-pub use host::{FileId, Host, Progress};
-pub use import::{Import, Imported, ProblemView, WriteTemplate};
-pub use list::{ListTrainees, Listed, TraineeView};
+pub use history::{Change, History, HistoryEntry};
+pub use host::{FileId, Folders, Host, Listener, Progress, Watcher};
+pub use import::{ColumnMatch, Import, Imported, ProblemView, UnknownColumn, WriteTemplate};
+pub use keep::{Keep, Kept};
+pub use list::{Find, Found, Hit, ListTrainees, Listed, SortBy, TraineeLine};
 pub use make::{Made, MakeOffice, MakeSample};
+pub use order::{Cell, OpenOrder, OrderPage, OrderRow, PaperState, PaperView};
+pub use photo::{PhotoView, SetPhoto};
+pub use preview::{Preview, PreviewedPaper, ShowPapers};
 pub use print::{Print, Printed};
+pub use record::{
+    AddRecord, FieldSet, ListRecords, ManySet, Owner, RecordView, RemoveRecord, Removed, SetField,
+    SetMany,
+};
 pub use show::ShowTrainee;
-pub use tend::{CheckView, Undo, Undone, Verified, Verify};
+pub use status::{
+    Cancel, CloseOffice, FoldersView, Language, MadeView, Nothing, OfficeStatus, OfficeView,
+    OpenOffice, Status, Which,
+};
+pub use tend::{CheckView, Redo, Undo, Undone, Verified, Verify};
+pub use trainee::{HoursView, OpenTrainee, TraineePage};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -51,7 +81,7 @@ pub trait Command: Serialize + DeserializeOwned {
     ///
     /// # Errors
     /// A [`WireError`] with a stable code.
-    fn run(self, host: &mut Host) -> Result<Self::Response, WireError>;
+    fn run(self, host: &Host) -> Result<Self::Response, WireError>;
 }
 
 /// A line of the list of commands.
@@ -80,7 +110,7 @@ macro_rules! commands {
             /// # Errors
             /// Those of the command; `bad-request` when the request does not fit.
             pub fn call_json(
-                &mut self,
+                &self,
                 name: &str,
                 request: serde_json::Value,
             ) -> Result<serde_json::Value, WireError> {
@@ -99,12 +129,35 @@ macro_rules! commands {
 }
 
 commands!(
+    AddRecord,
+    Cancel,
     Check,
+    ChooseOutput,
+    ChoosePhoto,
+    ChooseWorkbook,
+    CloseOffice,
+    Find,
+    History,
     Import,
+    Keep,
+    Kept,
+    Language,
+    ListRecords,
     ListTrainees,
     MakeOffice,
     MakeSample,
+    OfficeStatus,
+    OpenOffice,
+    OpenOrder,
+    OpenTrainee,
     Print,
+    Redo,
+    RemoveRecord,
+    SaveTemplate,
+    SetField,
+    SetMany,
+    SetPhoto,
+    ShowPapers,
     ShowTrainee,
     Undo,
     Verify,

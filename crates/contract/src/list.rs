@@ -1,33 +1,78 @@
-//! Command `list-trainees`.
+//! Commands `list-trainees` and `find`.
 
 use chrono::NaiveDate;
-use office::ListQuery;
+use domain::value::Id;
+use office::{PageQuery, Sort};
 use serde::{Deserialize, Serialize};
 
+use crate::blob::photo_id;
 use crate::{Access, Command, Host, WireError};
 
-/// Most lines that are answered at once.
+/// Lines that are answered when no window was asked for.
 const MOST: usize = 100_000;
 
-/// Finds trainees; all of them without a search.
+/// A window into the trainees; all of them when nothing else is asked.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ListTrainees {
     /// Words in any script, a code, a phone or passport number.
     #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
     pub search: Option<String>,
+    /// Only of the order of this code.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub order: Option<String>,
+    /// Only of this centre.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub centre: Option<String>,
+    /// Lines before the window.
+    #[serde(default)]
+    pub offset: usize,
+    /// Lines of the window; all when left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(type = "number"))]
+    pub limit: Option<usize>,
+    /// By code when left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub sort: Option<SortBy>,
 }
 
-/// Trainees found, by code.
+/// What lines are sorted by.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SortBy {
+    /// `code`, `name_latin`, `name_native`, `name_katakana`, `birth_date`,
+    /// `nationality`, `centre` or `order`.
+    pub key: String,
+    /// From the end.
+    #[serde(default)]
+    pub down: bool,
+}
+
+/// Trainees found.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Listed {
     /// The lines.
-    pub trainees: Vec<TraineeView>,
+    pub trainees: Vec<TraineeLine>,
+    /// How many there are in all; with a search, those found, at most 200.
+    pub total: usize,
+    /// The search stopped looking: there may be more.
+    pub more: bool,
 }
 
 /// One line.
 #[derive(Clone, Debug, Serialize)]
-pub struct TraineeView {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TraineeLine {
+    /// The row.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub id: Id,
     /// Code.
     pub code: String,
     /// Latin name as in the passport.
@@ -38,12 +83,35 @@ pub struct TraineeView {
     pub name_katakana: String,
     /// Code of the order.
     pub order: String,
+    /// The centre.
+    pub centre: String,
     /// Birth.
+    #[cfg_attr(test, ts(type = "string | null"))]
     pub birth_date: Option<NaiveDate>,
     /// Country code.
     pub nationality: Option<&'static str>,
     /// Number of the newest passport.
     pub passport_number: String,
+    /// What the photo's bytes are asked for by.
+    pub photo: Option<String>,
+}
+
+impl From<office::TraineeLine> for TraineeLine {
+    fn from(line: office::TraineeLine) -> Self {
+        Self {
+            id: line.id,
+            code: line.code,
+            name_latin: line.name_latin,
+            name_native: line.name_native,
+            name_katakana: line.katakana,
+            order: line.order_code,
+            centre: line.centre,
+            birth_date: line.birth_date,
+            nationality: line.nationality.map(domain::trainee::Country::code),
+            passport_number: line.passport_number,
+            photo: photo_id(&line.photo),
+        }
+    }
 }
 
 impl Command for ListTrainees {
@@ -52,25 +120,92 @@ impl Command for ListTrainees {
     const ACCESS: Access = Access::Read;
     type Response = Listed;
 
-    fn run(self, host: &mut Host) -> Result<Listed, WireError> {
-        let query = ListQuery {
-            search: self.search.as_deref(),
-            order: None,
-            limit: MOST,
+    fn run(self, host: &Host) -> Result<Listed, WireError> {
+        let sort = match &self.sort {
+            None => Sort::default(),
+            Some(by) => Sort::ALL
+                .iter()
+                .find(|(name, _)| *name == by.key)
+                .map(|(_, sort)| *sort)
+                .ok_or_else(|| WireError::new("unknown-sort").arg("value", &by.key))?,
         };
-        let lines = host.session()?.list_trainees(&query)?;
-        let view = |line: office::TraineeLine| TraineeView {
-            code: line.code,
-            name_latin: line.name_latin,
-            name_native: line.name_native,
-            name_katakana: line.katakana,
-            order: line.order_code,
-            birth_date: line.birth_date,
-            nationality: line.nationality.map(domain::trainee::Country::code),
-            passport_number: line.passport_number,
-        };
+        let page = host.read(|session| {
+            let order = match self.order.as_deref().filter(|code| !code.is_empty()) {
+                None => None,
+                Some(code) => Some(session.order_id(code)?),
+            };
+            Ok(session.page_of_trainees(&PageQuery {
+                search: self.search.as_deref(),
+                order,
+                centre: self.centre.as_deref().filter(|centre| !centre.is_empty()),
+                sort,
+                down: self.sort.as_ref().is_some_and(|by| by.down),
+                offset: self.offset,
+                limit: self.limit.unwrap_or(MOST).min(MOST),
+            })?)
+        })?;
         Ok(Listed {
-            trainees: lines.into_iter().map(view).collect(),
+            trainees: page.lines.into_iter().map(TraineeLine::from).collect(),
+            total: page.total,
+            more: page.more,
+        })
+    }
+}
+
+/// Searches everything: a few trainees, orders and organisations.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Find {
+    /// As typed.
+    pub text: String,
+}
+
+/// What was found, at most eight of each.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Found {
+    /// Trainees.
+    pub trainees: Vec<TraineeLine>,
+    /// Orders.
+    pub orders: Vec<Hit>,
+    /// Organisations.
+    pub organisations: Vec<Hit>,
+}
+
+/// A row that people call by a code.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Hit {
+    /// The row.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub id: Id,
+    /// Its code.
+    pub code: String,
+    /// What to show beside the code.
+    pub label: String,
+}
+
+impl Command for Find {
+    const NAME: &'static str = "find";
+    const PERMISSION: &'static str = "trainee.read";
+    const ACCESS: Access = Access::Read;
+    type Response = Found;
+
+    fn run(self, host: &Host) -> Result<Found, WireError> {
+        let finds = host.read(|session| Ok(session.find(&self.text)?))?;
+        let hits = |hits: Vec<office::Hit>| {
+            let hit = |hit: office::Hit| Hit {
+                id: hit.id,
+                code: hit.code,
+                label: hit.label,
+            };
+            hits.into_iter().map(hit).collect()
+        };
+        Ok(Found {
+            trainees: finds.trainees.into_iter().map(TraineeLine::from).collect(),
+            orders: hits(finds.orders),
+            organisations: hits(finds.organisations),
         })
     }
 }

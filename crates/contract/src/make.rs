@@ -1,14 +1,18 @@
 //! Commands `make-office` and `make-sample`.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use office::{NewOffice, Session};
 use serde::{Deserialize, Serialize};
 
+use crate::desk::Desk;
+use crate::status::Status;
 use crate::{Access, Command, Host, Imported, WireError};
 
 /// Makes an empty office in the host's folder.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct MakeOffice {
     /// Its name in Latin letters.
@@ -18,13 +22,16 @@ pub struct MakeOffice {
     pub practice: bool,
 }
 
-/// The office that was made.
+/// The sample that was made, and the status of a window.
 #[derive(Clone, Debug, Serialize)]
 pub struct Made {
+    /// The window's status.
+    #[serde(flatten)]
+    pub status: Status,
     /// The sample was there already and was opened as it is.
     pub existed: bool,
-    /// What the import of the sample workbook did; none for an empty office.
-    pub imported: Option<Imported>,
+    /// What the import of the sample workbook did.
+    pub imported: Imported,
     /// Photos attached.
     pub photos: usize,
     /// The order whose papers show everything.
@@ -38,27 +45,48 @@ impl Command for MakeOffice {
     const NAME: &'static str = "make-office";
     const PERMISSION: &'static str = "office.make";
     const ACCESS: Access = Access::Write;
-    type Response = ();
+    type Response = Status;
 
-    fn run(self, host: &mut Host) -> Result<(), WireError> {
-        host.make(&NewOffice {
+    fn run(self, host: &Host) -> Result<Status, WireError> {
+        let dir = if self.practice {
+            &host.folders.practice
+        } else {
+            &host.folders.real
+        };
+        let new = NewOffice {
             name: &self.name,
             site: SITE,
             practice: self.practice,
-        })
+        };
+        host.make(dir, &new)?;
+        host.status()
     }
 }
 
 impl Host {
-    fn make(&mut self, new: &NewOffice<'_>) -> Result<(), WireError> {
-        let session = Session::create(&self.dir, new, &self.stamp(), Arc::clone(&self.messages))?;
-        self.session = Some(session);
+    /// Makes an office and puts it on the desk.
+    fn make(&self, dir: &Path, new: &NewOffice<'_>) -> Result<(), WireError> {
+        let session = Session::create(dir, new, &self.stamp(), Arc::clone(&self.messages))?;
+        self.lay_out(Arc::new(Desk::new(dir, session)?));
         Ok(())
+    }
+
+    /// Opens the sample that is there; only an office that says it is one is touched again.
+    fn open_sample(&self, dir: &Path) -> Result<(), WireError> {
+        if self.desk_if_open().is_none_or(|desk| desk.dir != *dir) {
+            self.lay_out(self.open(dir)?);
+        }
+        if self.read(|session| Ok(session.is_sample()?))? {
+            Ok(())
+        } else {
+            Err(WireError::new("not-the-sample"))
+        }
     }
 }
 
 /// Makes the invented sample office in practice mode, or opens the one that is there.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct MakeSample {}
 
@@ -68,31 +96,31 @@ impl Command for MakeSample {
     const ACCESS: Access = Access::Write;
     type Response = Made;
 
-    fn run(self, host: &mut Host) -> Result<Made, WireError> {
+    fn run(self, host: &Host) -> Result<Made, WireError> {
         let new = NewOffice {
             name: "Sample",
             site: SITE,
             practice: true,
         };
-        let existed = match host.make(&new) {
+        let dir = host.folders.sample.clone();
+        let existed = match host.make(&dir, &new) {
             Ok(()) => false,
-            Err(error) if error.code == "store-already-an-office" => true,
+            Err(error) if error.code == "store-already-an-office" => {
+                host.open_sample(&dir)?;
+                true
+            }
             Err(error) => return Err(error),
         };
-        // Only an office that says it is the sample is touched again.
-        if existed && !host.session()?.is_sample()? {
-            return Err(WireError::new("not-the-sample"));
-        }
         let workbook = office::sample_workbook()?;
-        let imported = host.import(&workbook, false, false)?;
+        let imported = host.import(&workbook, false, false, &[])?;
         let stamp = host.stamp();
         let photos = host
-            .session()?
-            .attach_photos(&office::sample_photos(), &stamp)?
+            .write(|session| Ok(session.attach_photos(&office::sample_photos(), &stamp)?))?
             .attached;
         Ok(Made {
+            status: host.status()?,
             existed,
-            imported: Some(imported),
+            imported,
             photos,
             order: office::SAMPLE_ORDER,
         })

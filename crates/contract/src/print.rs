@@ -1,42 +1,79 @@
 //! Command `print`.
 
-use std::path::PathBuf;
-
 use forms::{Basis, Recipient};
-use office::{Manifest, PrintRequest, Target};
+use office::{Manifest, Mode, PrintRequest, Target};
 use serde::{Deserialize, Serialize};
 
+use crate::choose::ToOutput;
 use crate::{Access, Check, Command, FileId, Host, Progress, WireError};
 
 /// Prints packets.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Print {
     /// Whose papers.
+    #[cfg_attr(test, ts(type = "Target"))]
     pub target: Check,
     /// Only this recipient's: `plan`, `coe`, `visa`, `interview`, `kept`.
     #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
     pub recipient: Option<String>,
     /// Only these forms, by slug.
     #[serde(default)]
     pub forms: Vec<String>,
     /// Papers about training say what was held instead of what was planned.
     #[serde(default)]
+    #[cfg_attr(test, ts(as = "Option<bool>", optional))]
     pub held: bool,
-    /// The folder to put the packet's folder in.
-    pub out: FileId,
+    /// The folder to put the packet's folder in; the office's own when left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(skip))]
+    pub out: Option<FileId>,
+    /// `output`: the office's own folder.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub to: Option<ToOutput>,
     /// Workers; 0 = one per processor.
     #[serde(default)]
+    #[cfg_attr(test, ts(skip))]
     pub jobs: usize,
 }
 
 /// What was printed.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Printed {
-    /// The packet's folder.
-    pub folder: PathBuf,
-    /// What it holds.
+    /// The packet's folder, to show.
+    pub folder: String,
+    /// Papers in it.
+    pub papers: usize,
+    /// Their pages, with those of cover lists.
+    pub pages: usize,
+    /// Files.
+    pub files: usize,
+    /// What it holds, paper by paper.
+    #[cfg_attr(test, ts(skip))]
     pub manifest: Manifest,
+}
+
+impl From<Check> for Target {
+    fn from(target: Check) -> Self {
+        match target {
+            Check::Trainee(code) => Self::Trainee(code),
+            Check::Order(code) => Self::Order(code),
+        }
+    }
+}
+
+/// The recipient of a code.
+pub(crate) fn recipient(code: Option<&str>) -> Result<Option<Recipient>, WireError> {
+    let Some(code) = code else { return Ok(None) };
+    Recipient::from_code(code).map(Some).ok_or_else(|| {
+        WireError::new("unknown-recipient")
+            .arg("value", code)
+            .arg("known", Recipient::ALL.map(Recipient::code).join(", "))
+    })
 }
 
 impl Command for Print {
@@ -45,20 +82,14 @@ impl Command for Print {
     const ACCESS: Access = Access::Read;
     type Response = Printed;
 
-    fn run(self, host: &mut Host) -> Result<Printed, WireError> {
-        let recipient = match &self.recipient {
-            None => None,
-            Some(code) => Some(Recipient::from_code(code).ok_or_else(|| {
-                WireError::new("unknown-recipient")
-                    .arg("value", code)
-                    .arg("known", Recipient::ALL.map(Recipient::code).join(", "))
-            })?),
+    fn run(self, host: &Host) -> Result<Printed, WireError> {
+        let recipient = recipient(self.recipient.as_deref())?;
+        let target = Target::from(self.target);
+        let out = match &self.out {
+            Some(file) => host.path(file)?,
+            None => host.output()?,
         };
-        let target = match self.target {
-            Check::Trainee(code) => Target::Trainee(code),
-            Check::Order(code) => Target::Order(code),
-        };
-        let out = host.path(&self.out)?;
+        let today = host.today();
         let request = PrintRequest {
             target: &target,
             recipient,
@@ -70,23 +101,38 @@ impl Command for Print {
             },
             out: &out,
             jobs: self.jobs,
-            today: host.today(),
+            today,
         };
-        host.session()?;
-        let Some(session) = host.session.as_mut() else {
-            return Err(WireError::new("store-not-an-office"));
-        };
-        let watcher = &host.watcher;
-        let printed = session.print(&request, &|progress| {
-            watcher(Progress {
-                what: "printing",
-                done: progress.done,
-                total: progress.total,
-            })
+        host.begin();
+        let printed = host.read(|session| {
+            Ok(session.print(&request, &|progress| {
+                host.tell(Progress {
+                    what: "printing",
+                    done: progress.done,
+                    total: progress.total,
+                })
+            })?)
         })?;
-        Ok(Printed {
-            folder: printed.folder,
-            manifest: printed.manifest,
-        })
+        // Another program holds the office: it prints all the same, and nothing is noted.
+        if host.desk()?.mode == Mode::ReadWrite {
+            let stamp = host.stamp();
+            host.write(|session| Ok(session.note_printed(&printed.noted, today, &stamp)?))?;
+        }
+        Ok(Printed::of(&printed.folder, printed.manifest))
+    }
+}
+
+impl Printed {
+    fn of(folder: &std::path::Path, manifest: Manifest) -> Self {
+        let packets = &manifest.trainees;
+        let once = &manifest.order_papers;
+        Self {
+            folder: folder.display().to_string(),
+            papers: packets.iter().map(|p| p.forms.len()).sum::<usize>() + once.len(),
+            pages: packets.iter().map(|p| p.pages).sum::<usize>()
+                + once.iter().map(|p| p.pages).sum::<usize>(),
+            files: packets.len() + once.len(),
+            manifest,
+        }
     }
 }

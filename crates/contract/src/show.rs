@@ -19,8 +19,8 @@ impl Command for ShowTrainee {
     const ACCESS: Access = Access::Read;
     type Response = Shown;
 
-    fn run(self, host: &mut Host) -> Result<Shown, WireError> {
+    fn run(self, host: &Host) -> Result<Shown, WireError> {
         let today = host.today();
-        Ok(host.session()?.show_trainee(&self.code, today)?)
+        host.read(|session| Ok(session.show_trainee(&self.code, today)?))
     }
 }

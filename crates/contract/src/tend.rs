@@ -1,23 +1,30 @@
-//! Commands `undo` and `verify`.
+//! Commands `undo`, `redo` and `verify`.
 
+use office::Mode;
 use serde::{Deserialize, Serialize};
 
+use crate::status::Status;
 use crate::{Access, Command, Host, WireError};
 
 /// Takes back the newest operation as a whole.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Undo {}
 
 /// What was taken back.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Undone {
     /// Name of the operation.
+    #[cfg_attr(test, ts(skip))]
     pub op: String,
     /// Its words in the language of the screen.
     pub words: String,
     /// Rows that changed back.
     pub rows: usize,
+    /// The window's status afterwards.
+    pub status: Status,
 }
 
 impl Command for Undo {
@@ -26,27 +33,52 @@ impl Command for Undo {
     const ACCESS: Access = Access::Write;
     type Response = Undone;
 
-    fn run(self, host: &mut Host) -> Result<Undone, WireError> {
+    fn run(self, host: &Host) -> Result<Undone, WireError> {
         let stamp = host.stamp();
-        let undone = host.session()?.undo(&stamp)?;
-        let words = host
-            .messages
-            .get(host.lang, &format!("op-{}", undone.op), &[]);
+        let undone = host.write(|session| Ok(session.undo(&stamp)?))?;
+        host.undone(undone)
+    }
+}
+
+/// Does again what was taken back last.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Redo {}
+
+impl Command for Redo {
+    const NAME: &'static str = "redo";
+    const PERMISSION: &'static str = "office.undo";
+    const ACCESS: Access = Access::Write;
+    type Response = Undone;
+
+    fn run(self, host: &Host) -> Result<Undone, WireError> {
+        let stamp = host.stamp();
+        let redone = host.write(|session| Ok(session.redo(&stamp)?))?;
+        host.undone(redone)
+    }
+}
+
+impl Host {
+    fn undone(&self, undone: office::Undone) -> Result<Undone, WireError> {
         Ok(Undone {
+            words: self.words(&undone.op, &undone.detail),
             op: undone.op,
-            words,
             rows: undone.changed.rows,
+            status: self.status()?,
         })
     }
 }
 
 /// Looks at the whole database.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Verify {}
 
 /// What was found.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Verified {
     /// Nothing is wrong.
     pub ok: bool,
@@ -56,6 +88,7 @@ pub struct Verified {
 
 /// One check in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CheckView {
     /// Stable name.
     pub name: &'static str,
@@ -71,8 +104,13 @@ impl Command for Verify {
     const ACCESS: Access = Access::Read;
     type Response = Verified;
 
-    fn run(self, host: &mut Host) -> Result<Verified, WireError> {
-        let checks = host.session()?.verify()?;
+    fn run(self, host: &Host) -> Result<Verified, WireError> {
+        // Whoever may write also looks into parts of the search that only a writer can check.
+        let checks = match host.desk()?.mode {
+            Mode::ReadWrite => host.write(|session| Ok(session.verify()?))?,
+            Mode::ReadOnly { .. } => host.read(|session| Ok(session.verify()?))?,
+        };
+        let lang = host.lang();
         let view = |check: office::Check| {
             let key = format!(
                 "verify-{}-{}",
@@ -84,7 +122,7 @@ impl Command for Verify {
                 .iter()
                 .map(|(name, value)| (*name, value.as_str()))
                 .collect();
-            let sentence = host.messages.get(host.lang, &key, &args);
+            let sentence = host.messages.get(lang, &key, &args);
             CheckView {
                 name: check.name,
                 ok: check.ok,

@@ -37,8 +37,7 @@ impl Session {
         photos: &BTreeMap<String, &[u8]>,
         stamp: &Stamp,
     ) -> Result<Attached, OfficeError> {
-        let op = Op::AttachPhotos;
-        let (attached, _) = self.store.transact(stamp, op.name(), &op.detail(), |tx| {
+        self.transact(Op::AttachPhotos, stamp, |tx| {
             let mut done = Attached::default();
             for (code, bytes) in photos {
                 let bytes: Arc<[u8]> = Arc::from(*bytes);
@@ -66,7 +65,6 @@ impl Session {
                 }
             }
             Ok::<_, OfficeError>(done)
-        })?;
-        Ok(attached)
+        })
     }
 }

@@ -103,7 +103,7 @@ impl Session {
     }
 }
 
-fn not_found(noun: &'static str, code: &str) -> OfficeError {
+pub(crate) fn not_found(noun: &'static str, code: &str) -> OfficeError {
     OfficeError::NotFound {
         noun,
         code: code.to_owned(),

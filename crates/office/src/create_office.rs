@@ -35,16 +35,13 @@ impl Session {
         messages: Arc<Messages>,
     ) -> Result<Self, OfficeError> {
         let mut session = Self::over(Store::create(dir, new.site)?, dir, messages)?;
-        let op = Op::CreateOffice;
-        session
-            .store
-            .transact(stamp, op.name(), &op.detail(), |tx| {
-                let mut office = Office::blank(tx.new_id());
-                new.name.clone_into(&mut office.name_latin);
-                office.practice = Some(new.practice);
-                tx.put(&office)?;
-                Ok::<_, OfficeError>(())
-            })?;
+        session.transact(Op::CreateOffice, stamp, |tx| {
+            let mut office = Office::blank(tx.new_id());
+            new.name.clone_into(&mut office.name_latin);
+            office.practice = Some(new.practice);
+            tx.put(&office)?;
+            Ok::<_, OfficeError>(())
+        })?;
         Ok(session)
     }
 }

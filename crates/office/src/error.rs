@@ -13,6 +13,9 @@ pub enum OfficeError {
     /// The file from outside was refused.
     #[error(transparent)]
     Intake(#[from] intake::IntakeError),
+    /// The picture from outside was refused.
+    #[error(transparent)]
+    Photo(#[from] intake::PhotoError),
     /// The rule book or the messages could not be read.
     #[error("the rule book cannot be read: {0}")]
     Rulebook(String),
@@ -49,6 +52,36 @@ pub enum OfficeError {
         /// What the system said.
         reason: String,
     },
+    /// What was typed cannot stand in the field.
+    #[error("{code}")]
+    Field {
+        /// Stable code, `field-…`.
+        code: &'static str,
+        /// Values for the sentence; `fact` is the field.
+        args: BTreeMap<&'static str, String>,
+    },
+    /// The row was changed since it was shown.
+    #[error("the {noun} was changed since it was shown")]
+    RowNewer {
+        /// Its noun.
+        noun: &'static str,
+    },
+    /// Other rows use the row, so that it cannot be removed.
+    #[error("{count} {user} rows use the {noun}")]
+    InUse {
+        /// Noun of the row.
+        noun: &'static str,
+        /// Noun of the rows that use it.
+        user: &'static str,
+        /// How many.
+        count: usize,
+    },
+    /// There is no such noun, or its rows are not made by hand.
+    #[error("rows of {noun:?} are not made or removed by hand")]
+    NotByHand {
+        /// What was asked for.
+        noun: String,
+    },
     /// The person stopped it; nothing half-made was left.
     #[error("stopped")]
     Cancelled,
@@ -61,6 +94,7 @@ impl OfficeError {
         match self {
             Self::Store(error) => error.code(),
             Self::Intake(error) => error.code(),
+            Self::Photo(error) => error.code(),
             Self::Rulebook(_) => "rulebook",
             Self::Form(_) => "form",
             Self::Paper(_) => "paper",
@@ -68,6 +102,10 @@ impl OfficeError {
             Self::UnknownForm { .. } => "unknown-form",
             Self::NothingToPrint => "nothing-to-print",
             Self::Disk { .. } => "disk",
+            Self::Field { code, .. } => code,
+            Self::RowNewer { .. } => "row-newer",
+            Self::InUse { .. } => "row-in-use",
+            Self::NotByHand { .. } => "not-by-hand",
             Self::Cancelled => "cancelled",
         }
     }
@@ -78,6 +116,7 @@ impl OfficeError {
         match self {
             Self::Store(error) => error.args(),
             Self::Intake(error) => error.args(),
+            Self::Photo(error) => error.args(),
             Self::Rulebook(detail) | Self::Form(detail) | Self::Paper(detail) => {
                 BTreeMap::from([("detail", detail.clone())])
             }
@@ -90,7 +129,39 @@ impl OfficeError {
             Self::Disk { path, reason } => {
                 BTreeMap::from([("path", path.clone()), ("reason", reason.clone())])
             }
+            Self::Field { args, .. } => args.clone(),
+            Self::RowNewer { noun } => BTreeMap::from([("noun", (*noun).to_owned())]),
+            Self::InUse { noun, user, count } => BTreeMap::from([
+                ("noun", (*noun).to_owned()),
+                ("target", (*user).to_owned()),
+                ("count", count.to_string()),
+            ]),
+            Self::NotByHand { noun } => BTreeMap::from([("noun", noun.clone())]),
             Self::NothingToPrint | Self::Cancelled => BTreeMap::new(),
+        }
+    }
+
+    /// Codes of what was typed wrong, for the test that every language has `error-<code>`.
+    pub const FIELD_CODES: &[&str] = &[
+        "field-ambiguous-date",
+        "field-bad-choice",
+        "field-bad-date",
+        "field-bad-flag",
+        "field-bad-month",
+        "field-bad-number",
+        "field-bad-value",
+        "field-code-empty",
+        "field-fixed",
+        "field-no-currency",
+        "field-no-such-row",
+        "field-text-too-long",
+    ];
+
+    /// What was typed cannot stand in the field `fact`.
+    pub(crate) fn field(code: &'static str, fact: &str) -> Self {
+        Self::Field {
+            code,
+            args: BTreeMap::from([("fact", fact.to_owned())]),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Import of a workbook: one operation, all or nothing unless told otherwise.
 
 mod apply;
-mod cells;
-mod columns;
+pub(crate) mod cells;
+pub(crate) mod columns;
 mod lessons;
 mod places;
 mod read;
@@ -23,7 +23,8 @@ use crate::op::Op;
 use crate::session::Session;
 
 pub use columns::{Column, SheetShape, shape};
-pub use report::{Counts, Problem, Report};
+pub use read::Matches;
+pub use report::{Counts, Problem, Report, UnknownColumn};
 pub use template::template;
 
 /// Reads a workbook from outside within caps. `watch` is told the cells read so
@@ -81,10 +82,35 @@ impl Session {
         stamp: &Stamp,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Report, OfficeError> {
+        let none = Matches::new();
+        let mut progress = |done, total| {
+            progress(done, total);
+            ControlFlow::Continue(())
+        };
+        self.import_matched(workbook, options, &none, stamp, &mut progress)
+    }
+
+    /// The same with headings that a person matched by hand. `progress` can stop it
+    /// between two sheets; then nothing was written.
+    ///
+    /// # Errors
+    /// As [`Session::import_workbook`]; [`OfficeError::Cancelled`].
+    pub fn import_matched(
+        &mut self,
+        workbook: &Workbook,
+        options: Options,
+        matches: &Matches,
+        stamp: &Stamp,
+        progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<Report, OfficeError> {
         let mut report = Report::default();
-        let sheets = read::read(workbook, &self.messages, options.today, &mut report);
-        let op = Op::ImportWorkbook;
-        let result = self.store.transact(stamp, op.name(), &op.detail(), |tx| {
+        let reading = read::Reading {
+            messages: &self.messages,
+            today: options.today,
+            matches,
+        };
+        let sheets = read::read(workbook, &reading, &mut report);
+        let result = self.transact(Op::ImportWorkbook, stamp, |tx| {
             rows::apply(tx, &sheets, &mut report, options.today, progress)?;
             let refused = report.total().refused > 0 && !options.partial;
             if options.dry_run || refused {

@@ -4,31 +4,61 @@
 //! It knows no window and no terminal: today, the moment and the actor come in
 //! as arguments, progress goes out through a callback.
 
+mod add_record;
 mod attach_photo;
 mod check_file;
 mod create_office;
+mod derive_fee;
+mod edit_record;
 mod error;
+mod find_anything;
 mod import;
+mod label_row;
+mod note_printed;
 mod op;
+mod open_order;
+mod open_trainee;
+mod paper_state;
+mod preview;
 mod print;
+mod read_history;
+mod read_record;
+mod read_status;
+mod read_typed;
+mod remove_record;
 mod sample;
 mod session;
+mod set_photo;
 mod show_trainee;
 mod write_file;
 
+pub use add_record::NewRecord;
 pub use attach_photo::Attached;
 pub use check_file::Target;
 pub use create_office::NewOffice;
+pub use edit_record::FieldEdit;
 pub use error::OfficeError;
+pub use find_anything::{Finds, Hit};
 pub use import::{
-    Column, Counts, Options as ImportOptions, Problem, Report, SheetShape, read_workbook, shape,
-    template,
+    Column, Counts, Matches, Options as ImportOptions, Problem, Report, SheetShape, UnknownColumn,
+    read_workbook, shape, template,
 };
-pub use intake::Workbook;
+pub use intake::{Workbook, main_if_asked};
+pub use note_printed::Noted;
 pub use op::Op;
+pub use open_order::{OpenOrder, OrderRow, PaperHead};
+pub use open_trainee::{Hours, OpenTrainee};
+pub use paper_state::{PaperStanding, PaperState};
+pub use preview::{Previewed, PreviewedPaper};
 pub use print::{Manifest, Printed, Progress, Request as PrintRequest};
+pub use read_history::{Event, FieldChange};
+pub use read_record::RecordRow;
+pub use read_status::OfficeStatus;
 pub use sample::{SAMPLE_ORDER, sample_photos, sample_workbook};
-pub use session::Session;
+pub use session::{Session, is_office};
+pub use set_photo::read_photo;
 pub use show_trainee::Shown;
-pub use store::{Check, ListQuery, Mode, Stamp, TraineeLine, Undone};
+pub use store::{
+    Check, ListQuery, Mode, PageQuery, Sort, Stamp, StoreError, TraineeLine, TraineePage, Undone,
+};
 pub use write_file::write_file;

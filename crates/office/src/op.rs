@@ -2,7 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-/// What an operation is. The words for people are the message `op-<name>`.
+/// What an operation is. The words for people are the message `op-<name>` with the
+/// values of its detail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
     /// The office was made.
@@ -11,6 +12,32 @@ pub enum Op {
     ImportWorkbook,
     /// Photos were attached to trainees.
     AttachPhotos,
+    /// One field was changed.
+    EditField {
+        /// Key of the fact.
+        fact: &'static str,
+    },
+    /// A row was added.
+    AddRecord {
+        /// Its noun.
+        noun: &'static str,
+    },
+    /// A row was removed with the rows that belong to it.
+    RemoveRecord {
+        /// Its noun.
+        noun: &'static str,
+    },
+    /// One field of many rows was set.
+    SetMany {
+        /// Key of the fact.
+        fact: &'static str,
+        /// How many rows were named.
+        count: usize,
+    },
+    /// A photo was chosen for a trainee.
+    SetPhoto,
+    /// Papers were printed; only what was printed is noted, and it is not taken back.
+    Print,
 }
 
 impl Op {
@@ -21,12 +48,38 @@ impl Op {
             Self::CreateOffice => "create-office",
             Self::ImportWorkbook => "import-workbook",
             Self::AttachPhotos => "attach-photos",
+            Self::EditField { .. } => "edit-field",
+            Self::AddRecord { .. } => "add-record",
+            Self::RemoveRecord { .. } => "remove-record",
+            Self::SetMany { .. } => "set-many",
+            Self::SetPhoto => "set-photo",
+            Self::Print => "print",
         }
     }
 
-    /// Nothing personal; room for what names the operation to people.
+    /// Nothing personal; what names the operation to people.
     #[must_use]
     pub(crate) fn detail(self) -> Json {
-        json!({})
+        match self {
+            Self::EditField { fact } => json!({ "fact": fact }),
+            Self::AddRecord { noun } | Self::RemoveRecord { noun } => json!({ "noun": noun }),
+            Self::SetMany { fact, count } => json!({ "fact": fact, "count": count.to_string() }),
+            Self::CreateOffice
+            | Self::ImportWorkbook
+            | Self::AttachPhotos
+            | Self::SetPhoto
+            | Self::Print => json!({}),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The store knows it by name: otherwise undo would offer to take back ink.
+    #[test]
+    fn printing_is_the_operation_that_undo_passes_over() {
+        assert_eq!(Op::Print.name(), store::PRINT);
     }
 }

@@ -17,11 +17,14 @@ use forms::{Basis, Form, Library, Recipient, Scope};
 
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
+use crate::note_printed::Noted;
+use crate::paper_state::facts_hash;
 use crate::session::Session;
 use folder::Folder;
 use packet::{Person, Printer};
 
 pub use manifest::{Manifest, OrderPaper, TraineePacket};
+pub(crate) use packet::write_pages;
 
 /// What to print.
 #[derive(Clone, Debug)]
@@ -58,6 +61,8 @@ pub struct Printed {
     pub folder: PathBuf,
     /// Its manifest, also written there.
     pub manifest: Manifest,
+    /// What to remember of it, see [`Session::note_printed`].
+    pub noted: Vec<Noted>,
 }
 
 /// One file to make.
@@ -86,19 +91,21 @@ impl Session {
     /// [`OfficeError::NothingToPrint`], [`OfficeError::Disk`],
     /// [`OfficeError::Cancelled`].
     pub fn print(
-        &mut self,
+        &self,
         request: &Request<'_>,
         progress: &(dyn Fn(Progress) -> ControlFlow<()> + Sync),
     ) -> Result<Printed, OfficeError> {
         let paper = self.paper()?;
-        let wanted = wanted(&paper.library, request)?;
+        let wanted = forms_wanted(&paper.library, request.forms, request.recipient)?;
         let mut order: Option<(FactSheet, Vec<Finding>)> = None;
+        let mut order_id = None;
         let files = match request.target {
             Target::Trainee(code) => vec![self.trainee_file(code)?],
             Target::Order(code) => {
                 let file = self.order_file(code)?;
                 let day = file.order.filed_on.unwrap_or(request.today);
                 let findings = domain::check::order(&file, &self.rules, day);
+                order_id = Some(file.order.id);
                 order = Some((sheet::of_order(&file, day), findings));
                 file.trainees
             }
@@ -145,9 +152,11 @@ impl Session {
         }
         let folder = Folder::begin(request.out, &folder_name(request))?;
         let made = run(&tasks, request.jobs, progress, |task| match task {
-            Task::Packet { person, recipient } => printer
-                .packet(&folder, person, *recipient, &wanted)
-                .map(Made::Packet),
+            Task::Packet { person, recipient } => {
+                let (packet, bytes) = printer.packet(person, *recipient, &wanted)?;
+                folder.write(&packet.file, &bytes)?;
+                Ok(Made::Packet(packet))
+            }
             Task::OrderPaper { form } => {
                 let sheet = order.as_ref().map(|(sheet, _)| sheet);
                 let (paper, findings) = printer.order_paper(&folder, form, sheet)?;
@@ -155,6 +164,36 @@ impl Session {
             }
         })?;
         let mut manifest = Manifest::about(request.target);
+        let mut noted = Vec::new();
+        let mut note = |subject, slug: &str, sheet: &FactSheet| {
+            if let Some(form) = paper.library.get(slug) {
+                noted.push(Noted {
+                    subject,
+                    form: form.slug.clone(),
+                    edition: form.edition.clone(),
+                    facts_hash: facts_hash(form, sheet),
+                });
+            }
+        };
+        // A record of what was held is another paper than the plan.
+        let planned = request.basis == Basis::Planned;
+        for made in made.iter().filter(|_| planned) {
+            match made {
+                Made::Packet(packet) => {
+                    let Some(person) = people.iter().find(|one| one.code == packet.code) else {
+                        continue;
+                    };
+                    for form in &packet.forms {
+                        note(person.id, &form.slug, &person.sheet);
+                    }
+                }
+                Made::OrderPaper(paper, _) => {
+                    if let (Some(id), Some((sheet, _))) = (order_id, &order) {
+                        note(id, &paper.slug, sheet);
+                    }
+                }
+            }
+        }
         manifest.findings = order.map(|(_, findings)| findings).unwrap_or_default();
         for made in made {
             match made {
@@ -173,17 +212,18 @@ impl Session {
         Ok(Printed {
             folder: folder.finish()?,
             manifest,
+            noted,
         })
     }
 }
 
 /// The forms asked for; an unknown slug is an error that names the known ones.
-fn wanted<'l>(library: &'l Library, request: &Request<'_>) -> Result<Vec<&'l Form>, OfficeError> {
-    if let Some(slug) = request
-        .forms
-        .iter()
-        .find(|slug| library.get(slug).is_none())
-    {
+pub(crate) fn forms_wanted<'l>(
+    library: &'l Library,
+    forms: &[String],
+    recipient: Option<Recipient>,
+) -> Result<Vec<&'l Form>, OfficeError> {
+    if let Some(slug) = forms.iter().find(|slug| library.get(slug).is_none()) {
         let known: Vec<&str> = library.forms().map(|form| form.slug.as_str()).collect();
         return Err(OfficeError::UnknownForm {
             slug: slug.clone(),
@@ -192,8 +232,8 @@ fn wanted<'l>(library: &'l Library, request: &Request<'_>) -> Result<Vec<&'l For
     }
     Ok(library
         .forms()
-        .filter(|form| request.forms.is_empty() || request.forms.contains(&form.slug))
-        .filter(|form| request.recipient.is_none_or(|only| form.recipient == only))
+        .filter(|form| forms.is_empty() || forms.contains(&form.slug))
+        .filter(|form| recipient.is_none_or(|only| form.recipient == only))
         .collect())
 }
 

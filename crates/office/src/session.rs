@@ -1,17 +1,21 @@
 //! An open office with everything a use case needs besides its arguments.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::file::Job;
 use domain::rule::Rules;
 use forms::Library;
 use rulebook::{Assets, Messages};
-use store::{Check, ListQuery, Mode, Read, Stamp, Store, TraineeLine, Undone};
+use store::{
+    Check, ListQuery, Mode, PageQuery, Read, Stamp, Store, TraineeLine, TraineePage, Tx, Undone,
+};
 use typeset::{FontData, FontSet};
 
+use crate::check_file::not_found;
 use crate::error::OfficeError;
+use crate::op::Op;
 
 /// An open office.
 pub struct Session {
@@ -20,7 +24,8 @@ pub struct Session {
     pub(crate) rules: Rules,
     pub(crate) jobs: Arc<BTreeMap<String, Job>>,
     pub(crate) messages: Arc<Messages>,
-    paper: Option<Arc<Paper>>,
+    paper: Arc<Mutex<Option<Arc<Paper>>>>,
+    changed: BTreeSet<&'static str>,
 }
 
 /// What printing needs: loaded when the first paper is printed, not at the start.
@@ -53,8 +58,67 @@ impl Session {
             rules,
             jobs,
             messages,
-            paper: None,
+            paper: Arc::default(),
+            changed: BTreeSet::new(),
         })
+    }
+
+    /// The same office for another thread: it only reads, and never waits for this one.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn second(&self) -> Result<Self, OfficeError> {
+        Ok(Self {
+            store: self.store.second()?,
+            assets: self.assets.clone(),
+            rules: self.rules.clone(),
+            jobs: Arc::clone(&self.jobs),
+            messages: Arc::clone(&self.messages),
+            paper: Arc::clone(&self.paper),
+            changed: BTreeSet::new(),
+        })
+    }
+
+    /// The one door for change: runs an operation and notes which nouns it changed.
+    pub(crate) fn transact<T, E: From<store::StoreError>>(
+        &mut self,
+        op: Op,
+        stamp: &Stamp,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let (value, changed) = self.store.transact(stamp, op.name(), &op.detail(), f)?;
+        self.changed.extend(changed.nouns);
+        Ok(value)
+    }
+
+    /// Nouns changed since this was asked last: what windows have to read again.
+    pub fn take_changed(&mut self) -> BTreeSet<&'static str> {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// The order of that code.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotFound`] and the store's.
+    pub fn order_id(&self, code: &str) -> Result<domain::value::Id, OfficeError> {
+        let order = self.store.order_by_code(code)?;
+        Ok(order.ok_or_else(|| not_found("order", code))?.id)
+    }
+
+    /// A window into the list of trainees.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn page_of_trainees(&self, query: &PageQuery<'_>) -> Result<TraineePage, OfficeError> {
+        Ok(self.store.page_of_trainees(query)?)
+    }
+
+    /// The bytes of a photo by their name.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn photo_bytes(&self, sha256: &str) -> Result<Option<Arc<[u8]>>, OfficeError> {
+        Ok(self.store.photo_bytes(sha256)?)
     }
 
     /// Whether this program may write.
@@ -88,7 +152,9 @@ impl Session {
     /// # Errors
     /// The store's; it says which row is newer.
     pub fn undo(&mut self, stamp: &Stamp) -> Result<Undone, OfficeError> {
-        Ok(self.store.undo(stamp)?)
+        let undone = self.store.undo(stamp)?;
+        self.changed.extend(&undone.changed.nouns);
+        Ok(undone)
     }
 
     /// Does again what was taken back last.
@@ -96,7 +162,9 @@ impl Session {
     /// # Errors
     /// The store's.
     pub fn redo(&mut self, stamp: &Stamp) -> Result<Undone, OfficeError> {
-        Ok(self.store.redo(stamp)?)
+        let redone = self.store.redo(stamp)?;
+        self.changed.extend(&redone.changed.nouns);
+        Ok(redone)
     }
 
     /// Looks at the whole database.
@@ -107,8 +175,9 @@ impl Session {
         Ok(self.store.verify()?)
     }
 
-    pub(crate) fn paper(&mut self) -> Result<Arc<Paper>, OfficeError> {
-        if let Some(paper) = &self.paper {
+    pub(crate) fn paper(&self) -> Result<Arc<Paper>, OfficeError> {
+        let mut loaded = self.paper.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(paper) = &*loaded {
             return Ok(Arc::clone(paper));
         }
         let fonts = self
@@ -127,7 +196,13 @@ impl Session {
         let library =
             Library::load(&self.assets).map_err(|error| OfficeError::Form(error.to_string()))?;
         let paper = Arc::new(Paper { fonts, library });
-        self.paper = Some(Arc::clone(&paper));
+        *loaded = Some(Arc::clone(&paper));
         Ok(paper)
     }
+}
+
+/// Whether a folder holds an office; it is not opened.
+#[must_use]
+pub fn is_office(dir: &Path) -> bool {
+    store::is_office(dir)
 }

@@ -15,21 +15,21 @@ use super::columns::{Column, currency};
 const LONGEST: usize = 2_000;
 
 /// What reading a cell needs besides the cell.
-pub(super) struct Context<'a> {
-    pub(super) today: NaiveDate,
-    pub(super) system: DateSystem,
+pub(crate) struct Context<'a> {
+    pub(crate) today: NaiveDate,
+    pub(crate) system: DateSystem,
     /// The currency that stands in the same row.
-    pub(super) currency: Option<&'a str>,
+    pub(crate) currency: Option<&'a str>,
 }
 
 /// A column with the words of its list, folded once.
-pub(super) struct Reader<'a> {
-    pub(super) column: &'a Column,
+pub(crate) struct Reader<'a> {
+    pub(crate) column: &'a Column,
     codes: BTreeMap<String, &'static str>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(column: &'a Column, messages: &Messages) -> Self {
+    pub(crate) fn new(column: &'a Column, messages: &Messages) -> Self {
         let mut codes = BTreeMap::new();
         if let Kind::Choice(choices) = column.kind {
             for code in choices.codes {
@@ -46,9 +46,9 @@ impl<'a> Reader<'a> {
 }
 
 /// Why a cell could not be read: a finding code and its values.
-pub(super) struct Trouble {
-    pub(super) code: &'static str,
-    pub(super) args: BTreeMap<String, String>,
+pub(crate) struct Trouble {
+    pub(crate) code: &'static str,
+    pub(crate) args: BTreeMap<String, String>,
 }
 
 impl Trouble {
@@ -66,7 +66,7 @@ impl Trouble {
 }
 
 /// The cell as a person sees it.
-pub(super) fn text(cell: &Cell) -> String {
+pub(crate) fn text(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) | Cell::Error(text) => text.clone(),
         Cell::Number(number) => number.as_str().to_owned(),
@@ -79,7 +79,7 @@ pub(super) fn text(cell: &Cell) -> String {
 }
 
 /// The value of a cell; with it a finding code when it is only probably right.
-pub(super) fn value(
+pub(crate) fn value(
     cell: &Cell,
     reader: &Reader<'_>,
     context: &Context<'_>,

@@ -41,7 +41,7 @@ pub enum Label {
 }
 
 impl Column {
-    fn fact(fact: &Fact) -> Self {
+    pub(crate) fn fact(fact: &Fact) -> Self {
         Self {
             key: fact.key,
             kind: fact.kind,

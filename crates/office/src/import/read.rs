@@ -15,29 +15,38 @@ use rulebook::{Lang, Messages};
 use super::apply::{finding, problem};
 use super::cells::{self, Reader};
 use super::columns::{Headings, SheetShape, shape};
-use super::report::Report;
+use super::report::{Report, UnknownColumn};
 use super::taken::{Cells, ReadRow, ReadSheet, Taken};
+
+/// Headings matched by hand: by our name of the sheet and the folded heading, the key
+/// of the column it stands for; none leaves the column out.
+pub type Matches = BTreeMap<(String, String), Option<String>>;
+
+/// What reading a workbook needs besides it.
+pub(super) struct Reading<'a> {
+    pub(super) messages: &'a Messages,
+    pub(super) today: NaiveDate,
+    pub(super) matches: &'a Matches,
+}
 
 /// Reads every sheet that is ours, in the order they are applied.
 pub(super) fn read(
     workbook: &Workbook,
-    messages: &Messages,
-    today: NaiveDate,
+    reading: &Reading<'_>,
     report: &mut Report,
 ) -> Vec<ReadSheet> {
     let shapes = shape();
     let mut used = BTreeSet::new();
     let mut sheets = Vec::new();
     for shape in &shapes {
-        let Some((index, sheet)) = find(workbook, shape, messages) else {
+        let Some((index, sheet)) = find(workbook, shape, reading.messages) else {
             continue;
         };
         used.insert(index);
         sheets.push(read_sheet(
             sheet,
             shape,
-            messages,
-            today,
+            reading,
             workbook.date_system,
             report,
         ));
@@ -81,8 +90,7 @@ fn find<'a>(
 fn read_sheet(
     sheet: &Sheet,
     shape: &SheetShape,
-    messages: &Messages,
-    today: NaiveDate,
+    reading: &Reading<'_>,
     system: DateSystem,
     report: &mut Report,
 ) -> ReadSheet {
@@ -94,25 +102,44 @@ fn read_sheet(
     let Some((head, body)) = sheet.rows.split_first() else {
         return out;
     };
-    let headings = Headings::of(shape, messages);
+    let headings = Headings::of(shape, reading.messages);
+    let mut unknown = Vec::new();
     let mut columns: BTreeMap<u32, Reader<'_>> = BTreeMap::new();
     for (column, cell) in &head.cells {
         let heading = cells::text(cell);
-        match headings
-            .find(&heading)
-            .and_then(|index| shape.columns.get(index))
-        {
+        let by_hand = (shape.name.to_owned(), text::fold(&text::clean(&heading)));
+        let found = match reading.matches.get(&by_hand) {
+            Some(key) => {
+                let Some(key) = key else { continue };
+                shape.columns.iter().find(|known| known.key == key)
+            }
+            None => headings
+                .find(&heading)
+                .and_then(|index| shape.columns.get(index)),
+        };
+        match found {
             Some(found) => {
-                columns.insert(*column, Reader::new(found, messages));
+                columns.insert(*column, Reader::new(found, reading.messages));
             }
             None if heading.trim().is_empty() => {}
             None => {
                 let taken = Taken::at(head.number, Some(*column), heading);
+                unknown.push((taken.text.clone(), taken.place()));
                 let mut found = finding(&out, &taken, "import-unknown-column");
                 found.severity = Severity::Warning;
                 report.problems.push(problem(&out, &taken, found, false));
             }
         }
+    }
+    let used: BTreeSet<&str> = columns.values().map(|reader| reader.column.key).collect();
+    let free = |key: &&str| !used.contains(key);
+    for (heading, cell) in unknown {
+        report.unknown_columns.push(UnknownColumn {
+            sheet: shape.name.to_owned(),
+            heading,
+            cell,
+            choices: shape.columns.iter().map(|c| c.key).filter(free).collect(),
+        });
     }
     let owner = columns
         .iter()
@@ -148,7 +175,7 @@ fn read_sheet(
                 continue;
             }
             let context = cells::Context {
-                today,
+                today: reading.today,
                 system,
                 currency: currency.as_deref(),
             };

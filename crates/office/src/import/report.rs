@@ -20,6 +20,19 @@ pub struct Problem {
     pub refused: bool,
 }
 
+/// A heading that is none of ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct UnknownColumn {
+    /// Sheet of the workbook, by our name.
+    pub sheet: String,
+    /// The heading as it stands there.
+    pub heading: String,
+    /// Its cell.
+    pub cell: String,
+    /// Keys of the sheet's columns that no other heading has.
+    pub choices: Vec<&'static str>,
+}
+
 /// Rows of one sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
@@ -40,6 +53,8 @@ pub struct Report {
     pub sheets: BTreeMap<String, Counts>,
     /// Everything to look at.
     pub problems: Vec<Problem>,
+    /// Headings a person may match by hand.
+    pub unknown_columns: Vec<UnknownColumn>,
     /// False when nothing was written: a dry run, or a refused row without `--partial`.
     pub applied: bool,
 }

@@ -1,10 +1,12 @@
 //! Which sheet becomes which records, and what follows from a row.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 use domain::career::{Education, Licence, Work};
 use domain::coe::CoeApplication;
 use domain::family::{FamilyMember, Relative};
-use domain::fee::{self, Fee, Rate};
+use domain::fee::{Fee, Rate};
 use domain::office::Office;
 use domain::order::Order;
 use domain::organisation::Organisation;
@@ -23,6 +25,7 @@ use super::lessons;
 use super::places::Places;
 use super::report::Report;
 use super::taken::{ReadRow, ReadSheet};
+use crate::derive_fee::derive_fee;
 use crate::error::OfficeError;
 
 pub(super) fn apply(
@@ -30,12 +33,14 @@ pub(super) fn apply(
     sheets: &[ReadSheet],
     report: &mut Report,
     today: NaiveDate,
-    progress: &mut dyn FnMut(usize, usize),
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<(), OfficeError> {
     let mut apply = Apply::new(tx, report, today);
     let mut places = Places::load(&apply)?;
     for (done, sheet) in sheets.iter().enumerate() {
-        progress(done, sheets.len());
+        if progress(done, sheets.len()).is_break() {
+            return Err(OfficeError::Cancelled);
+        }
         match sheet.name {
             "office" => office(&mut apply, sheet)?,
             "places" => place_list(&mut apply, &mut places, sheet)?,
@@ -83,7 +88,9 @@ pub(super) fn apply(
             _ => {}
         }
     }
-    progress(sheets.len(), sheets.len());
+    if progress(sheets.len(), sheets.len()).is_break() {
+        return Err(OfficeError::Cancelled);
+    }
     Ok(())
 }
 
@@ -238,7 +245,7 @@ fn rates(apply: &mut Apply<'_, '_>, sheet: &ReadSheet) -> Result<(), OfficeError
     Ok(())
 }
 
-/// A fee's yen are derived once, when its amount, currency and day become known.
+/// Fees, each with its yen.
 fn fees(apply: &mut Apply<'_, '_>, sheet: &ReadSheet) -> Result<(), OfficeError> {
     let rates = apply.tx.all::<Rate>()?;
     let key = ["payee", "item", "item_japanese", "paid_on"];
@@ -247,22 +254,7 @@ fn fees(apply: &mut Apply<'_, '_>, sheet: &ReadSheet) -> Result<(), OfficeError>
             fee.amount_minor = Some(money.minor);
             fee.currency = Some(money.currency);
         }
-        let known = |f: &Fee| (f.amount_minor, f.currency, f.paid_on);
-        if before.is_some_and(|before| known(before) == known(fee) && before.yen.is_some()) {
-            return Ok(());
-        }
-        let (Some(minor), Some(currency)) = (fee.amount_minor, fee.currency) else {
-            return Ok(());
-        };
-        let rate = rates
-            .iter()
-            .filter(|rate| rate.currency == Some(currency) && rate.day <= fee.paid_on)
-            .max_by_key(|rate| rate.day);
-        fee.rate_on = rate.and_then(|rate| rate.day);
-        fee.yen = rate
-            .and_then(|rate| rate.yen_per_million)
-            .and_then(|rate| fee::yen(domain::value::Money { minor, currency }, rate));
-        if fee.yen.is_none()
+        if !derive_fee(fee, before, &rates)
             && let Some(taken) = row.cells.get("fee.amount")
         {
             apply.warn(sheet, taken, "import-no-rate");

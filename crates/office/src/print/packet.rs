@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::file::TraineeFile;
 use domain::finding::Finding;
 use domain::sheet::{self, FactSheet};
-use domain::value::Value;
+use domain::value::{Id, Value};
 use forms::{
     Basis, Context, DocLang, Form, Library, Packet, PaperLine, Recipient, Rendered, Scope,
 };
@@ -17,15 +17,17 @@ use super::folder::{Folder, file_name};
 use super::manifest::{OrderPaper, PacketPaper, TraineePacket};
 use crate::check_file::dated;
 use crate::error::OfficeError;
+use crate::open_order::language;
 
 /// The cover list of a packet.
 const COVER: &str = "packet-list";
 
 /// A trainee ready to be printed.
 pub(super) struct Person {
-    code: String,
+    pub(super) code: String,
+    pub(super) id: Id,
     language: DocLang,
-    sheet: FactSheet,
+    pub(super) sheet: FactSheet,
     photo: Option<Arc<[u8]>>,
     findings: Vec<Finding>,
 }
@@ -36,15 +38,12 @@ impl Person {
         let code = file.trainee.code.clone();
         let mine = |finding: &mut Finding| finding.place.code == code;
         let findings = findings.extract_if(.., mine).collect();
-        let nationality = file
-            .trainee
-            .nationality
-            .map_or("", |country| country.code());
         Self {
-            language: DocLang::of(&file.trainee.mother_tongue, nationality),
+            language: language(&file.trainee),
             sheet: sheet::of_trainee(&file, dated(&file, today)),
             photo: file.photo_bytes,
             findings,
+            id: file.trainee.id,
             code,
         }
     }
@@ -60,14 +59,13 @@ pub(super) struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    /// Prints the packet into the folder.
+    /// Makes the packet: what it is, and the file.
     pub(super) fn packet(
         &self,
-        folder: &Folder,
         person: &Person,
         recipient: Recipient,
         wanted: &[&Form],
-    ) -> Result<TraineePacket, OfficeError> {
+    ) -> Result<(TraineePacket, Vec<u8>), OfficeError> {
         let context = Context {
             sheet: &person.sheet,
             photo: person.photo.as_ref(),
@@ -120,11 +118,10 @@ impl Printer<'_> {
         let title = format!("{} {}", person.code, recipient.code());
         let bytes = self.pdf(&parts, title, &person.sheet)?;
         let file = format!("{}/{}.pdf", recipient.code(), file_name(&person.code));
-        folder.write(&file, &bytes)?;
         findings.sort();
         findings.dedup();
         Finding::by_severity(&mut findings);
-        Ok(TraineePacket {
+        let packet = TraineePacket {
             code: person.code.clone(),
             recipient: recipient.code().to_owned(),
             file,
@@ -132,7 +129,8 @@ impl Printer<'_> {
             pages: first_page - 1,
             forms: listed,
             findings,
-        })
+        };
+        Ok((packet, bytes))
     }
 
     /// The cover list. It must know on which page each paper begins, and so how
@@ -211,22 +209,32 @@ impl Printer<'_> {
         title: String,
         sheet: &FactSheet,
     ) -> Result<Vec<u8>, OfficeError> {
-        let text = |key: &str| match sheet.value(key) {
-            Value::Text(text) => text.clone(),
-            Value::Date(day) => day.to_string(),
-            _ => String::new(),
-        };
-        let meta = Meta {
-            id_seed: format!("{} {title}", self.target),
-            title,
-            author: text("office.name_latin"),
-            subject: self.target.to_owned(),
-            lang: "ja".to_owned(),
-            date: text("paper.date"),
-        };
-        typeset::write_pdf(self.fonts, parts, &meta)
-            .map_err(|error| OfficeError::Paper(error.to_string()))
+        write_pages(self.fonts, parts, self.target, title, sheet)
     }
+}
+
+/// Pages as a PDF that says what it is and when its papers are dated.
+pub(crate) fn write_pages(
+    fonts: &FontSet,
+    parts: &[&[Page]],
+    target: &str,
+    title: String,
+    sheet: &FactSheet,
+) -> Result<Vec<u8>, OfficeError> {
+    let text = |key: &str| match sheet.value(key) {
+        Value::Text(text) => text.clone(),
+        Value::Date(day) => day.to_string(),
+        _ => String::new(),
+    };
+    let meta = Meta {
+        id_seed: format!("{} {title}", target),
+        title,
+        author: text("office.name_latin"),
+        subject: target.to_owned(),
+        lang: "ja".to_owned(),
+        date: text("paper.date"),
+    };
+    typeset::write_pdf(fonts, parts, &meta).map_err(|error| OfficeError::Paper(error.to_string()))
 }
 
 /// A paper as the cover list names it.

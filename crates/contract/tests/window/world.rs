@@ -1,0 +1,109 @@
+//! A host as the window makes one, over folders that go away with the test.
+
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use contract::{Folders, Host, MakeSample, OpenOffice, OpenTrainee, TraineePage, Which, WireError};
+use rulebook::{Lang, Messages};
+use serde_json::Value as Json;
+use tempfile::TempDir;
+
+/// A window's host and its folder.
+pub struct Desk {
+    pub host: Host,
+    pub dir: TempDir,
+}
+
+fn now() -> DateTime<Utc> {
+    "2026-11-22T01:00:00Z".parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
+pub fn messages() -> Arc<Messages> {
+    static MESSAGES: OnceLock<Arc<Messages>> = OnceLock::new();
+    Arc::clone(MESSAGES.get_or_init(|| Arc::new(Messages::load().unwrap())))
+}
+
+/// A host over folders in `base`.
+pub fn host(base: &Path) -> Host {
+    let watcher = Box::new(|_| ControlFlow::Continue(()));
+    Host::new(base, Lang::En, messages(), now, today, watcher).with_folders(Folders::in_base(base))
+}
+
+/// A host with nothing open and nothing made.
+pub fn empty() -> Desk {
+    let dir = tempfile::tempdir().unwrap();
+    let host = host(dir.path());
+    Desk { host, dir }
+}
+
+/// The sample, made once; every test has its own copy.
+pub fn sample_folder() -> &'static Path {
+    static SAMPLE: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
+    let (_, folder) = SAMPLE.get_or_init(|| {
+        let dir = tempfile::tempdir().unwrap();
+        let host = host(dir.path());
+        host.call(MakeSample {}).unwrap();
+        let folder = dir.path().join("sample");
+        (dir, folder)
+    });
+    folder
+}
+
+/// A host with the sample open.
+pub fn sample() -> Desk {
+    let desk = empty();
+    copy_sample(desk.dir.path());
+    let which = Which::Sample;
+    desk.host.call(OpenOffice { which }).unwrap();
+    desk
+}
+
+/// Puts a copy of the sample among the folders of `base`.
+pub fn copy_sample(base: &Path) {
+    let to = base.join("sample");
+    fs::create_dir_all(&to).unwrap();
+    for entry in fs::read_dir(sample_folder()).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
+impl Desk {
+    /// A command by name, as JSON.
+    pub fn ask(&self, name: &str, request: Json) -> Json {
+        self.try_ask(name, request)
+            .unwrap_or_else(|error| panic!("{name}: {error:?}"))
+    }
+
+    pub fn try_ask(&self, name: &str, request: Json) -> Result<Json, WireError> {
+        self.host.call_json(name, request)
+    }
+
+    /// The code of the error that a command ends with.
+    pub fn refused(&self, name: &str, request: Json) -> String {
+        self.try_ask(name, request).unwrap_err().code
+    }
+
+    pub fn trainee(&self, code: &str) -> TraineePage {
+        let code = code.to_owned();
+        self.host.call(OpenTrainee { code }).unwrap()
+    }
+
+    /// Types into a field of a trainee.
+    pub fn type_in(&self, code: &str, field: &str, text: &str) -> Json {
+        let id = self.trainee(code).trainee.id;
+        self.ask(
+            "set-field",
+            serde_json::json!({ "noun": "trainee", "id": id, "field": field, "text": text }),
+        )
+    }
+}

@@ -1,0 +1,126 @@
+//! Where a paper stands: can it be printed, was it, and does it still say what the
+//! file says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::finding::{Finding, Severity};
+use domain::printing::Printing;
+use domain::sheet::{FactSheet, LISTS, Row};
+use domain::value::{Id, Value};
+use forms::{Context, Form};
+use serde::Serialize;
+use store::Read;
+
+use crate::error::OfficeError;
+use crate::session::Session;
+
+/// The state of one paper of one trainee or order; the first that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperState {
+    /// A fact the form asks for is empty.
+    Missing,
+    /// A blocking finding lies on a fact the form prints.
+    Contradictory,
+    /// Printed, and some value has changed since.
+    OutOfDate,
+    /// Printed with the values of now.
+    Printed,
+    /// Nothing stands against printing it.
+    Ready,
+}
+
+/// What is known of one paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperStanding {
+    /// Slug of the form.
+    pub slug: String,
+    /// Its state.
+    pub state: PaperState,
+    /// Findings on facts that it prints, missing ones among them.
+    pub findings: usize,
+}
+
+/// What was printed of one trainee or order, by form.
+pub(crate) type Memory = BTreeMap<String, Printing>;
+
+impl Session {
+    /// What was printed of a trainee or an order.
+    pub(crate) fn printed_of(&self, subject: Id) -> Result<Memory, OfficeError> {
+        let value = Value::text(subject.to_string());
+        let rows = self.store.by::<Printing>("subject", &value)?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (row.form.clone(), row))
+            .collect())
+    }
+}
+
+/// Where a paper stands. `findings` are all of its trainee or order.
+pub(crate) fn standing(
+    form: &Form,
+    context: &Context<'_>,
+    findings: &[Finding],
+    memory: &Memory,
+) -> PaperStanding {
+    let bound = forms::bound_keys(form);
+    let here = findings
+        .iter()
+        .filter(|found| bound.contains(found.place.fact.as_str()));
+    let missing = forms::missing(form, context).len();
+    let blocking = here
+        .clone()
+        .any(|found| found.severity == Severity::Blocking);
+    let state = match memory.get(&form.slug) {
+        _ if missing > 0 => PaperState::Missing,
+        _ if blocking => PaperState::Contradictory,
+        None => PaperState::Ready,
+        Some(printed) if printed.facts_hash == facts_hash(form, context.sheet) => {
+            PaperState::Printed
+        }
+        Some(_) => PaperState::OutOfDate,
+    };
+    PaperStanding {
+        slug: form.slug.clone(),
+        state,
+        findings: missing + here.count(),
+    }
+}
+
+/// SHA-256 over the values a form prints. The day the paper carries is left out: of
+/// somebody without an order it is today's, and every paper would be old tomorrow.
+pub(crate) fn facts_hash(form: &Form, sheet: &FactSheet) -> String {
+    let bound = forms::bound_keys(form);
+    let mut text = format!("{} {}\n", form.slug, form.edition);
+    let mut put = |key: &str, value: &Value| {
+        let value = serde_json::to_string(value).unwrap_or_default();
+        text.push_str(key);
+        text.push('=');
+        text.push_str(&value);
+        text.push('\n');
+    };
+    let nouns: BTreeSet<&str> = bound
+        .iter()
+        .filter_map(|key| key.split('.').next())
+        .collect();
+    for key in bound.iter().filter(|key| **key != "paper.date") {
+        put(key, sheet.value(key));
+    }
+    // A photo is drawn and not bound; another face is another paper.
+    put("photo.sha256", sheet.value("photo.sha256"));
+    for (list, of) in LISTS {
+        if !of.iter().any(|noun| nouns.contains(noun)) {
+            continue;
+        }
+        for row in sheet.list(list) {
+            put(list, &Value::Empty);
+            let filled = |row: &Row, key: &str| row.get(key).cloned().unwrap_or(Value::Empty);
+            for key in &bound {
+                if row.contains_key(key) {
+                    put(key, &filled(row, key));
+                }
+            }
+        }
+    }
+    store::object_name(text.as_bytes())
+}
