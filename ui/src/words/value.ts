@@ -14,19 +14,21 @@ export function factOf(key: string): FactInfo | undefined {
 /** Digits after the point of each currency (ISO 4217); others have two. */
 const MINOR: Record<string, number> = { JPY: 0, VND: 0 };
 
-/** "1,250.00 LAK"; minor units are never a float. */
+/** "1,250 LAK", "12.50 USD"; minor units are never a float. */
 export function moneyText(money: Money): string {
   const places = MINOR[money.currency] ?? 2;
   const sign = money.minor < 0 ? "-" : "";
   const figures = String(Math.abs(money.minor)).padStart(places + 1, "0");
   const whole = figures.slice(0, figures.length - places).replace(/\B(?=(\d{3})+$)/g, ",");
-  const rest = places ? `.${figures.slice(-places)}` : "";
+  // Round amounts without their zeros, as on the papers.
+  const minor = places ? figures.slice(-places) : "";
+  const rest = /[1-9]/.test(minor) ? `.${minor}` : "";
   return `${sign}${whole}${rest} ${money.currency}`;
 }
 
 /** "2,500,000.50": an amount as it is typed, its currency standing beside it. */
 export function amountText(money: Money): string {
-  return moneyText(money).replace(/ \w+$/, "").replace(/\.0+$/, "");
+  return moneyText(money).replace(/ \w+$/, "");
 }
 
 /** The text a box holds while it is edited. Choices and references are shown by their words. */
