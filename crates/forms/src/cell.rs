@@ -167,6 +167,7 @@ impl CellSpec {
                 bytes: std::sync::Arc::clone(bytes),
                 width_mm,
                 height_mm,
+                cover: true,
                 place: Some("photo.sha256".to_owned()),
             })
         });

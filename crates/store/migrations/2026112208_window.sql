@@ -24,3 +24,4 @@ CREATE INDEX "trainee_in_name_katakana" ON "trainee" ("name_katakana", code) WHE
 CREATE INDEX "trainee_in_birth_date" ON "trainee" ("birth_date", code) WHERE deleted = 0;
 CREATE INDEX "trainee_in_nationality" ON "trainee" ("nationality", code) WHERE deleted = 0;
 CREATE INDEX "trainee_in_centre" ON "trainee" ("centre", code) WHERE deleted = 0;
+CREATE INDEX "trainee_in_order" ON "trainee" ("order", code) WHERE deleted = 0;

@@ -30,7 +30,7 @@ pub enum Sort {
     Nationality,
     /// The centre.
     Centre,
-    /// The code of the order. The one key without an index: it lies in another table.
+    /// The code of the order; those without one first.
     Order,
 }
 
@@ -133,21 +133,11 @@ pub(crate) fn trainees(
     let total: i64 = connection
         .prepare_cached(&format!("SELECT count(*) FROM trainee t WHERE {clause}"))?
         .query_row(params_from_iter(values.iter()), |r| r.get(0))?;
-    let join = match query.sort {
-        Sort::Order => "LEFT JOIN \"order\" o ON o.id = t.\"order\" AND o.deleted = 0",
-        _ => "",
+    let ids = if query.sort == Sort::Order && values.is_empty() {
+        by_order(connection, query)?
+    } else {
+        by_key(connection, query, &clause, values)?
     };
-    let (key, way) = (query.sort.sql(), if query.down { "DESC" } else { "ASC" });
-    let mut page = connection.prepare_cached(&format!(
-        "SELECT t.id FROM trainee t {join} WHERE {clause}
-         ORDER BY {key} {way}, t.code {way} LIMIT ? OFFSET ?"
-    ))?;
-    values.extend(
-        [query.limit, query.offset].map(|n| Cell::Integer(n.try_into().unwrap_or(i64::MAX))),
-    );
-    let ids: Vec<String> = page
-        .query_map(params_from_iter(values), |r| r.get(0))?
-        .collect::<Result<_, _>>()?;
     let mut line = connection.prepare_cached(&format!("{} WHERE t.id = ?1", list::LINE))?;
     let mut lines = Vec::with_capacity(ids.len());
     for id in ids {
@@ -161,6 +151,76 @@ pub(crate) fn trainees(
         total: usize::try_from(total).unwrap_or_default(),
         more: false,
     })
+}
+
+/// Ids of the window along the index of its key.
+fn by_key(
+    connection: &Connection,
+    query: &PageQuery<'_>,
+    clause: &str,
+    mut values: Vec<Cell>,
+) -> Result<Vec<String>, StoreError> {
+    let way = if query.down { "DESC" } else { "ASC" };
+    let join = match query.sort {
+        Sort::Order => "LEFT JOIN \"order\" o ON o.id = t.\"order\" AND o.deleted = 0",
+        _ => "",
+    };
+    let keys = match query.sort {
+        Sort::Code => format!("t.code {way}"),
+        sort => format!("{} {way}, t.code {way}", sort.sql()),
+    };
+    let mut page = connection.prepare_cached(&format!(
+        "SELECT t.id FROM trainee t {join} WHERE {clause} ORDER BY {keys} LIMIT ? OFFSET ?"
+    ))?;
+    values.extend([query.limit, query.offset].map(count));
+    let ids = page.query_map(params_from_iter(values), |r| r.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+/// Ids of the window by the code of the order: orders are counted and sorted, and only
+/// those that lie in the window are read.
+fn by_order(connection: &Connection, query: &PageQuery<'_>) -> Result<Vec<String>, StoreError> {
+    let mut counted = connection.prepare_cached(
+        "SELECT c.\"order\", c.n, o.code FROM
+           (SELECT \"order\", count(*) AS n FROM trainee WHERE deleted = 0 GROUP BY \"order\") c
+         LEFT JOIN \"order\" o ON o.id = c.\"order\" AND o.deleted = 0
+         ORDER BY o.code, c.\"order\"",
+    )?;
+    let mut orders: Vec<(Option<String>, i64)> = counted
+        .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    let way = if query.down { "DESC" } else { "ASC" };
+    if query.down {
+        orders.reverse();
+    }
+    let mut of_order = connection.prepare_cached(&format!(
+        "SELECT id FROM trainee WHERE \"order\" IS ? AND deleted = 0
+         ORDER BY code {way} LIMIT ? OFFSET ?"
+    ))?;
+    let mut ids: Vec<String> = Vec::new();
+    let mut skip = query.offset;
+    for (order, trainees) in orders {
+        let trainees = usize::try_from(trainees).unwrap_or_default();
+        if skip >= trainees {
+            skip -= trainees;
+            continue;
+        }
+        let left = query.limit.saturating_sub(ids.len());
+        if left == 0 {
+            break;
+        }
+        let order = order.map_or(Cell::Null, Cell::Text);
+        let found = of_order.query_map([order, count(left), count(skip)], |r| r.get(0))?;
+        for id in found {
+            ids.push(id?);
+        }
+        skip = 0;
+    }
+    Ok(ids)
+}
+
+fn count(number: usize) -> Cell {
+    Cell::Integer(number.try_into().unwrap_or(i64::MAX))
 }
 
 fn searched(connection: &Connection, query: &PageQuery<'_>) -> Result<TraineePage, StoreError> {
@@ -185,4 +245,33 @@ fn searched(connection: &Connection, query: &PageQuery<'_>) -> Result<TraineePag
             .take(query.limit)
             .collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Store;
+
+    /// Sorting a hundred thousand lines for every key a person presses is felt.
+    #[test]
+    fn every_key_of_the_trainee_is_read_along_an_index_and_never_sorted() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(dir.path(), "vte").unwrap();
+        for (name, sort) in Sort::ALL.into_iter().filter(|(name, _)| *name != "order") {
+            let second = if sort == Sort::Code { "" } else { ", t.code" };
+            let sql = format!(
+                "EXPLAIN QUERY PLAN SELECT t.id FROM trainee t WHERE t.deleted = 0
+                 ORDER BY {}{second} LIMIT 100 OFFSET 500",
+                sort.sql()
+            );
+            let mut statement = store.connection.prepare(&sql).unwrap();
+            let plan: Vec<String> = statement
+                .query_map([], |r| r.get(3))
+                .unwrap()
+                .collect::<Result<_, _>>()
+                .unwrap();
+            let sorted = plan.iter().any(|step| step.contains("TEMP B-TREE"));
+            assert!(!sorted && plan.len() == 1, "{name}: {plan:?}");
+        }
+    }
 }

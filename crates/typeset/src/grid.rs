@@ -178,6 +178,9 @@ pub struct Image {
     pub width_mm: f32,
     /// Greatest height.
     pub height_mm: f32,
+    /// It fills a frame of these proportions and is cut where it is longer; otherwise it
+    /// lies whole within them.
+    pub cover: bool,
     /// Where it comes from.
     pub place: Option<String>,
 }

@@ -233,8 +233,9 @@ impl Writer<'_> {
             grid(self.height - area.y - area.h, 100.0),
         );
         let (w, h) = (grid(area.w, 100.0), grid(area.h, 100.0));
-        let matrix = outline::turned(x, y, w, h, picture.orientation);
         self.ops.push(Op::SaveGraphicsState);
+        let (x, y, w, h) = self.cut(picture.aspect(), (x, y, w, h));
+        let matrix = outline::turned(x, y, w, h, picture.orientation);
         self.ops.push(Op::SetTransformationMatrix {
             matrix: CurTransMat::Raw(matrix),
         });
@@ -244,6 +245,31 @@ impl Writer<'_> {
         };
         self.ops.push(Op::UseXobject { id, transform });
         self.ops.push(Op::RestoreGraphicsState);
+    }
+
+    /// Where a picture of that shape lies so that it fills the frame; what stands out is
+    /// clipped away.
+    fn cut(&mut self, aspect: f32, frame: (f32, f32, f32, f32)) -> (f32, f32, f32, f32) {
+        let (x, y, w, h) = frame;
+        let wider = aspect * h / w;
+        if (wider - 1.0).abs() < 0.01 {
+            return frame;
+        }
+        let mut clip = Rect::from_xywh(Pt(x), Pt(y), Pt(w), Pt(h));
+        clip.mode = Some(PaintMode::Clip);
+        self.ops.push(Op::DrawRectangle { rectangle: clip });
+        let size = (
+            grid(w * wider.max(1.0), 100.0),
+            grid(h * wider.recip().max(1.0), 100.0),
+        );
+        // A face stands in the upper half of its picture.
+        let (left, below) = ((size.0 - w) / 2.0, (size.1 - h) * 0.75);
+        (
+            grid(x - left, 100.0),
+            grid(y - below, 100.0),
+            size.0,
+            size.1,
+        )
     }
 
     fn texts(&mut self, group: &[&Text]) {

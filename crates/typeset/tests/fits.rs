@@ -198,12 +198,43 @@ fn a_chosen_word_is_ringed_and_a_box_is_drawn_because_no_font_has_it() {
     assert_eq!(ticks, [true, false]);
 }
 
+/// A photo of 40 by 30 mm from a camera is cut, never stretched and never too small.
+#[test]
+fn a_picture_that_covers_its_frame_has_the_proportions_asked_for() {
+    for (width_mm, height_mm, asked) in [
+        (30.0, 40.0, 0.75),
+        (35.0, 45.0, 35.0 / 45.0),
+        (40.0, 60.0, 2.0 / 3.0),
+    ] {
+        let image = Image {
+            bytes: sheets::photo(),
+            width_mm,
+            height_mm,
+            cover: true,
+            place: None,
+        };
+        let cell = Cell {
+            image: Some(image),
+            ..Cell::default()
+        };
+        let laid = layout(fonts(), &one_cell(80.0, cell));
+        let area = laid.pages[0].items.iter().find_map(|item| match item {
+            Item::Image { area, .. } => Some(*area),
+            _ => None,
+        });
+        let area = area.unwrap();
+        assert!((area.w / area.h - asked).abs() < 0.001, "{area:?}");
+        assert!((area.h - height_mm * MM).abs() < 0.01, "{area:?}");
+    }
+}
+
 #[test]
 fn a_picture_keeps_its_proportions_and_a_broken_one_is_told() {
     let image = |bytes: std::sync::Arc<[u8]>| Image {
         bytes,
         width_mm: 40.0,
         height_mm: 40.0,
+        cover: false,
         place: Some("photo".into()),
     };
     let cell = |bytes| Cell {

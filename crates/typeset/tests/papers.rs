@@ -198,6 +198,7 @@ fn a_large_group_of_spanned_rows_fills_the_page_it_starts_on_but_cuts_no_picture
             bytes: sheets::photo(),
             width_mm: 30.0,
             height_mm: 40.0,
+            cover: false,
             place: None,
         };
         let spanned = Cell {

@@ -17,6 +17,9 @@ use std::sync::Arc;
 /// Smallest share of the asked size that an overflowing cell is set in.
 const LEAST: f32 = 0.35;
 
+/// Pictures of nearly the proportions asked for are not cut for a hair.
+const SAME_SHAPE: f32 = 0.01;
+
 /// The style of a cell within a document's style.
 pub(crate) fn style_of(cell: &Cell, outer: Style) -> Style {
     Style {
@@ -155,8 +158,11 @@ fn picture(image: &Image, cell: &Cell, inner: f32, room: Option<f32>) -> Piled {
     };
     match read_picture(&image.bytes) {
         Ok(picture) => {
-            let w = width.min(height * picture.aspect());
-            let h = w / picture.aspect();
+            let asked = image.width_mm / image.height_mm;
+            let whole = !image.cover || (picture.aspect() / asked - 1.0).abs() < SAME_SHAPE;
+            let aspect = if whole { picture.aspect() } else { asked };
+            let w = width.min(height * aspect);
+            let h = w / aspect;
             let x = match cell.align {
                 Align::Left => 0.0,
                 Align::Center => (inner - w) / 2.0,

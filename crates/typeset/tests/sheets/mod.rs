@@ -146,6 +146,7 @@ fn person() -> Table {
             bytes: photo(),
             width_mm: 30.0,
             height_mm: 40.0,
+            cover: false,
             place: Some("trainee.photo".into()),
         }),
         rowspan: 5,
