@@ -56,7 +56,9 @@ pub fn files() -> &'static [File] {
 /// Built, fetched or private to one machine; `.gitignore` says the same.
 fn skipped(path: &str, name: &str) -> bool {
     let hidden = name.starts_with('.') && ![".ci", ".cargo", ".gitignore"].contains(&name);
-    hidden || ["target", "out", "ui/dist"].contains(&path) || name == "node_modules"
+    hidden
+        || ["target", "out", "ui/dist", "ui/dist-fake", "src-tauri/gen"].contains(&path)
+        || name == "node_modules"
 }
 
 fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) {

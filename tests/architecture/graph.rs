@@ -38,6 +38,73 @@ impl Graph {
         GRAPH.get_or_init(|| Self::read(&metadata()))
     }
 
+    /// The graph as it is built for one platform, e.g. `x86_64-pc-windows-msvc`. From `cargo
+    /// tree`: `cargo metadata` also names what is asked for on other platforms alone.
+    pub fn built_for(platform: &str) -> Self {
+        let tree = [
+            "tree",
+            "--workspace",
+            "--edges",
+            "normal,build",
+            "--target",
+            platform,
+        ];
+        let shown = ["--prefix", "depth", "--format", " {p}"];
+        Self::read_tree(&cargo(&[&tree[..], &shown[..]].concat()))
+    }
+
+    /// Reads lines of depth, name and version: `2 serde v1.0.0 (*)`.
+    fn read_tree(tree: &str) -> Self {
+        let mut graph = Self::default();
+        let mut above: Vec<usize> = Vec::new();
+        for line in tree.lines().filter(|line| !line.trim().is_empty()) {
+            let mut words = line.split_whitespace();
+            let depth: usize = words.next().and_then(|w| w.parse().ok()).expect("a depth");
+            let at = graph.place(words.next().expect("a name"));
+            above.truncate(depth);
+            match above.last() {
+                Some(parent) => {
+                    graph.packages[*parent].needs.insert(at);
+                }
+                None => graph.packages[at].member = true,
+            }
+            above.push(at);
+        }
+        graph
+    }
+
+    /// The graph without what is reached through these packages alone; they themselves stay.
+    pub fn without_trees_of(&self, roots: &[&str]) -> Self {
+        let mut kept: BTreeSet<usize> = (0..self.packages.len())
+            .filter(|at| self.packages[*at].member)
+            .collect();
+        let mut edge: Vec<usize> = kept.iter().copied().collect();
+        while let Some(at) = edge.pop() {
+            if roots.contains(&self.packages[at].name.as_str()) {
+                continue;
+            }
+            edge.extend(
+                self.packages[at]
+                    .needs
+                    .iter()
+                    .filter(|to| kept.insert(**to)),
+            );
+        }
+        let places: BTreeMap<usize, usize> = kept.iter().copied().zip(0..).collect();
+        let packages = kept.iter().map(|at| {
+            let mut package = self.packages[*at].clone();
+            package.needs = package
+                .needs
+                .iter()
+                .filter_map(|to| places.get(to).copied())
+                .collect();
+            package
+        });
+        Self {
+            packages: packages.collect(),
+        }
+    }
+
     /// A graph written down by hand: `("cli", &["office"])`; every name on the left is a member.
     pub fn by_hand(members: &[(&str, &[&str])]) -> Self {
         let mut graph = Self::default();
@@ -158,23 +225,43 @@ fn text(value: &Value) -> &str {
 }
 
 fn metadata() -> Value {
+    let said = cargo(&["metadata", "--format-version", "1"]);
+    serde_json::from_str(&said).expect("cargo metadata is JSON")
+}
+
+/// What cargo says of the lock as it stands.
+fn cargo(words: &[&str]) -> String {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut said = String::new();
     // Without the network where everything has been fetched before; with it on a fresh machine,
     // since the list also names packages of other platforms.
-    for offline in [&["--offline"][..], &[]] {
+    for offline in [&["--locked", "--offline"][..], &["--locked"]] {
         let output = Command::new(&cargo)
-            .args(["metadata", "--format-version", "1", "--locked"])
+            .args(words)
             .args(offline)
             .current_dir(checkout::top())
             .output()
             .expect("cargo starts");
         if output.status.success() {
-            return serde_json::from_slice(&output.stdout).expect("cargo metadata is JSON");
+            return String::from_utf8_lossy(&output.stdout).into_owned();
         }
         said = String::from_utf8_lossy(&output.stderr).into_owned();
     }
-    panic!("cargo metadata did not answer: {said}");
+    panic!("cargo {} did not answer: {said}", words.join(" "));
+}
+
+#[test]
+fn a_tree_by_depth_becomes_a_graph() {
+    let tree =
+        "0 cli v0.1.0 (/x)\n1 office v0.1.0\n2 zip v1.0.0\n1 clap v4.0.0\n\n0 xtask v0.1.0\n";
+    let graph = Graph::read_tree(tree);
+    let cli = graph.members().next().expect("a member");
+    assert_eq!(graph.members().count(), 2);
+    assert_eq!(
+        graph.way(cli, |p| p.name == "zip"),
+        Some(vec!["cli", "office", "zip"])
+    );
+    assert_eq!(graph.way(cli, |p| p.name == "xtask"), None);
 }
 
 #[test]

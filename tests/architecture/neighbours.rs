@@ -96,6 +96,31 @@ fn heavy_front_door(graph: &Graph) -> Vec<String> {
         .collect()
 }
 
+/// Files of the screens that speak to Tauri, save the one behind the door.
+fn tauri_elsewhere(files: &[File]) -> Vec<String> {
+    const DOOR: &str = "ui/src/host/tauri.ts";
+    files
+        .iter()
+        .filter(|file| file.path.starts_with("ui/src/") && file.path != DOOR)
+        .filter(|file| file.text().contains("@tauri-apps/") || file.text().contains("__TAURI__"))
+        .map(|file| format!("only {DOOR} may import @tauri-apps: {}", file.path))
+        .collect()
+}
+
+/// Screens that reach past the door `ui/src/host/host.ts` into what stands behind it.
+fn behind_the_door(files: &[File]) -> Vec<String> {
+    files
+        .iter()
+        .filter(|file| file.path.starts_with("ui/src/") && !file.path.starts_with("ui/src/host/"))
+        .filter(|file| {
+            file.text()
+                .lines()
+                .any(|line| line.contains("host/tauri") || line.contains("host/fake"))
+        })
+        .map(|file| format!("a screen looks behind ui/src/host: {}", file.path))
+        .collect()
+}
+
 /// Lines outside the one file of typeset that speak to printpdf.
 fn printpdf_elsewhere(files: &[File]) -> Vec<String> {
     const DOOR: &str = "crates/typeset/src/pdf.rs";
@@ -192,4 +217,25 @@ fn a_second_file_that_speaks_to_printpdf_is_noticed_but_a_comment_is_not() {
         ),
     ];
     assert_one(&printpdf_elsewhere(&broken), &["crates/forms/src/photo.rs"]);
+}
+
+#[test]
+fn one_file_of_the_screens_speaks_to_tauri_and_no_screen_looks_behind_the_door() {
+    assert_none(&tauri_elsewhere(checkout::files()));
+    assert_none(&behind_the_door(checkout::files()));
+}
+
+#[test]
+fn a_screen_that_speaks_to_tauri_or_to_a_host_of_its_choice_is_noticed() {
+    let import = "import { invoke } from \"@tauri-apps/api/core\";";
+    let page = "ui/src/pages/order/Order.svelte";
+    assert_none(&tauri_elsewhere(&[File::new(
+        "ui/src/host/tauri.ts",
+        import,
+    )]));
+    assert_one(&tauri_elsewhere(&[File::new(page, import)]), &[page]);
+    let past = "import { tauriHost } from \"../../host/tauri\";";
+    assert_one(&behind_the_door(&[File::new(page, past)]), &[page]);
+    let through = "import { host } from \"../../host/host\";";
+    assert_none(&behind_the_door(&[File::new(page, through)]));
 }

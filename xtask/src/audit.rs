@@ -43,7 +43,7 @@ fn cargo_deny(there: bool, checks: &[&str]) -> Verdict {
 fn npm_audit() -> Verdict {
     let ui = run::top().join("ui");
     if !ui.join("package-lock.json").is_file() {
-        return Verdict::NotChecked("the window comes with the next issue");
+        return Verdict::NotChecked("there is no ui/package-lock.json");
     }
     match run::find("npm") {
         None => Verdict::NotChecked("npm is not installed"),

@@ -13,14 +13,17 @@
 
 mod audit;
 mod bench;
+mod bindings;
 mod demo;
 mod need;
 mod progress;
 mod reference;
 mod request;
 mod run;
+mod screens;
 mod setup;
 mod suite;
+mod window;
 
 use std::process::ExitCode;
 
@@ -68,15 +71,7 @@ fn follow(request: Request) -> Outcome {
         Request::Bench { json } => bench::measure(json),
         Request::Reference => reference::refresh(),
         Request::Audit => audit::check(),
-        Request::Bindings => Err(Stop::NotThere(
-            "bindings are made for the window, which comes with the next issue; there is nothing \
-             to write yet."
-                .to_owned(),
-        )),
-        Request::Dev => Err(Stop::NotThere(
-            "`dev` starts the window with its development server; the window comes with the next \
-             issue. Until then: cargo xtask demo"
-                .to_owned(),
-        )),
+        Request::Bindings => bindings::write(),
+        Request::Dev => window::develop(),
     }
 }

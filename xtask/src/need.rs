@@ -7,6 +7,7 @@ pub(crate) enum For {
     Demo,
     Test,
     Reference,
+    Window,
 }
 
 /// How to see whether a need is met.
@@ -16,6 +17,8 @@ pub(crate) enum Sign {
     Program(&'static [&'static str]),
     /// Some `python3` can import this module.
     PythonModule(&'static str),
+    /// `pkg-config` knows this library, with its headers.
+    Library(&'static str),
 }
 
 /// One thing a task needs.
@@ -50,6 +53,34 @@ const NEEDS: &[Need] = &[
         sign: Sign::Program(&["qpdf"]),
         packages: &["qpdf"],
         purpose: "qpdf (it checks the structure of our papers)",
+        optional: false,
+        wanted_by: &[For::Test],
+    },
+    Need {
+        sign: Sign::Library("webkit2gtk-4.1"),
+        packages: &["libwebkit2gtk-4.1-dev"],
+        purpose: "WebKitGTK 4.1 with its headers (the window is built on it)",
+        optional: false,
+        wanted_by: &[For::Test, For::Window],
+    },
+    Need {
+        sign: Sign::Program(&["npm"]),
+        packages: &["nodejs", "npm"],
+        purpose: "Node 20.19 or later with npm (it builds the screens)",
+        optional: false,
+        wanted_by: &[For::Test, For::Window],
+    },
+    Need {
+        sign: Sign::Program(&["Xvfb"]),
+        packages: &["xvfb"],
+        purpose: "Xvfb (a display for the test of the window)",
+        optional: false,
+        wanted_by: &[For::Test],
+    },
+    Need {
+        sign: Sign::Program(&["WebKitWebDriver"]),
+        packages: &["webkit2gtk-driver"],
+        purpose: "WebKitWebDriver (it drives the window in its test)",
         optional: false,
         wanted_by: &[For::Test],
     },
@@ -163,7 +194,7 @@ mod tests {
         of(tasks)
     }
 
-    // A newcomer's demo must not download LibreOffice.
+    // A newcomer's demo must not download LibreOffice, nor a webview where nobody could see it.
     #[test]
     fn the_demo_needs_a_c_compiler_and_nothing_else() {
         let plan = plan(&missing(&[For::Demo]), DEBIAN_ROOT);
@@ -217,7 +248,20 @@ mod tests {
         let Plan::Install { must, may, .. } = plan(&missing(&[For::Test]), DEBIAN_ROOT) else {
             panic!("root on Debian can install")
         };
-        assert_eq!(must, ["gcc", "libc6-dev", "poppler-utils", "qpdf"]);
+        assert_eq!(
+            must,
+            [
+                "gcc",
+                "libc6-dev",
+                "poppler-utils",
+                "qpdf",
+                "libwebkit2gtk-4.1-dev",
+                "nodejs",
+                "npm",
+                "xvfb",
+                "webkit2gtk-driver"
+            ]
+        );
         assert_eq!(may, ["python3", "python3-openpyxl", "libreoffice-calc"]);
     }
 

@@ -56,6 +56,11 @@ impl Progress {
         }
     }
 
+    /// How many steps were done.
+    pub(crate) fn count(&self) -> usize {
+        self.done.len()
+    }
+
     /// One line per step done, and the whole time.
     pub(crate) fn summary(&self) -> String {
         table(&self.done, self.started.elapsed())

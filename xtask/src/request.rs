@@ -7,15 +7,17 @@ pub(crate) const HELP: &str = "\
 cargo xtask <task>
 
   demo             build, make the practice office, import the sample workbook,
-                   print one order's packets to out/, say where they are
-  test [--quick]   everything CI asks: formatting, clippy, all tests
-                   --quick: formatting and the crates' own tests; installs nothing
+                   print one order's packets to out/, say where they are, and open
+                   the window on the sample where there is a display
+  test [--quick]   everything CI asks: formatting, the screens, clippy, all tests, the
+                   real window; --quick: formatting and the crates' own tests; installs
+                   nothing
   bench [--json]   the figures of the product, release build, one `name value unit` per line
   ref              make the reference data again: shaping by HarfBuzz, the sample workbook
   audit            licences, advisories, npm audit; says `not checked` where it could not
   setup            install what the tasks above need (Debian, Ubuntu), or say what it is
-  bindings         TypeScript for the window (comes with the window)
-  dev              the window with its development server (comes with the window)
+  bindings         write the screens' TypeScript from the contract
+  dev              the window with its development server
   help             this page
 
 Exit codes: 0 all went well, 1 a step failed, 2 not understood or not there yet.";

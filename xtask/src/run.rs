@@ -85,6 +85,18 @@ pub(crate) fn answers(program: impl AsRef<std::ffi::OsStr>, words: &[&str]) -> b
         .is_ok_and(|status| status.success())
 }
 
+/// What this program writes when it runs and ends with 0.
+pub(crate) fn says(program: impl AsRef<std::ffi::OsStr>, words: &[&str]) -> Option<String> {
+    let output = Command::new(program)
+        .args(words)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok()
+}
+
 fn set_by_cargo_run(name: &str) -> bool {
     name == "CARGO_MANIFEST_DIR"
         || name == "CARGO_MANIFEST_PATH"

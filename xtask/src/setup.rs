@@ -12,7 +12,7 @@ use crate::{Outcome, run};
 pub(crate) fn everything() -> Outcome {
     let mut progress = Progress::begin(2);
     progress.step("system packages", || {
-        let absent = packages(&[For::Demo, For::Test, For::Reference]);
+        let absent = packages(&[For::Demo, For::Window, For::Test, For::Reference]);
         if absent.is_empty() {
             println!("everything the tasks need is there.");
         }
@@ -90,7 +90,14 @@ fn met(sign: Sign) -> bool {
     match sign {
         // On Windows the compiler is not on PATH, and cargo, which built this program, found it.
         Sign::Program(names) if cfg!(windows) && names.contains(&"cc") => true,
+        // The libraries of the window belong to Linux; elsewhere the system brings a webview.
+        Sign::Library(_) | Sign::Program(["Xvfb" | "WebKitWebDriver"])
+            if !cfg!(target_os = "linux") =>
+        {
+            true
+        }
         Sign::Program(names) => names.iter().any(|name| run::find(name).is_some()),
+        Sign::Library(name) => run::answers("pkg-config", &["--exists", name]),
         Sign::PythonModule(module) => {
             // Debian's module belongs to Debian's own Python, which another one may hide.
             let import = format!("import {module}");

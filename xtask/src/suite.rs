@@ -4,7 +4,7 @@
 
 use crate::need::For;
 use crate::progress::Progress;
-use crate::{Outcome, run, setup};
+use crate::{Outcome, run, screens, setup};
 
 type Step = (&'static str, &'static [&'static str]);
 
@@ -37,18 +37,24 @@ fn steps(quick: bool) -> &'static [Step] {
 /// Runs the checks and stops at the first that fails.
 pub(crate) fn test(quick: bool) -> Outcome {
     let steps = steps(quick);
-    let mut progress = Progress::begin(steps.len() + usize::from(!quick));
+    let mut progress = Progress::begin(steps.len() + if quick { 0 } else { 3 });
     let mut absent = Vec::new();
     if !quick {
         absent = progress.step("what this machine needs", || {
             setup::toolchain()?;
             Ok(setup::packages(&[For::Test]))
         })?;
+        // Before cargo: the screens go into the program that clippy and the tests build.
+        progress.step("build the screens", || {
+            screens::fetch()?;
+            screens::build()
+        })?;
+        progress.step("types and tests of the screens", screens::check)?;
     }
     for (name, words) in steps {
         progress.step(name, || run::cargo_with(words))?;
     }
-    println!("\nAll {} checks passed.", steps.len());
+    println!("\nAll {} checks passed.", progress.count());
     println!("{}", progress.summary());
     if !absent.is_empty() {
         println!("Not checked here, because this machine lacks:");

@@ -1,0 +1,22 @@
+//! The real window: the program itself on a display of its own, driven by WebKit's driver.
+//!
+//! Pictures of every screen are left in `target/window-artefacts/` for people to look at.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "all of this crate is a test; clippy sees only #[test] functions as one"
+)]
+
+#[path = "window/driver.rs"]
+mod driver;
+#[path = "window/http.rs"]
+mod http;
+#[path = "window/killed.rs"]
+mod killed;
+#[path = "window/page.rs"]
+mod page;
+#[path = "window/story.rs"]
+mod story;
+#[path = "window/words.rs"]
+mod words;
