@@ -37,7 +37,29 @@ test("arrows and Enter open a file; typing on the list goes to the search", asyn
   where.back();
   await screen.findByRole("grid");
   await fireEvent.keyDown(screen.getByRole("grid"), { key: "k" });
-  expect((document.querySelector("#trainee-search") as HTMLInputElement).value).toBe("k");
+  const search = (): string | undefined => document.querySelector<HTMLInputElement>("#trainee-search")?.value;
+  expect(search()).toBe("k");
+  // Leaving the list for a file and coming back must not cost the search.
+  where.go({ room: "orders" });
+  await screen.findByRole("heading", { level: 1, name: "Orders" });
+  where.back();
+  await vi.waitFor(() => expect(search()).toBe("k"));
+  expect(await host.call("kept", { key: "trainees.view" })).not.toMatchObject({ filter: { search: "k" } });
+});
+
+test("columns, filters and the open tab come back after a restart", async () => {
+  show();
+  await screen.findByText("VONGSA KHAMLA");
+  await fireEvent.click(screen.getByText("Columns"));
+  await fireEvent.click(screen.getByLabelText("Nationality"));
+  where.go({ room: "trainee", code: "LA-0003", tab: "money" });
+  await vi.waitFor(async () => {
+    expect(await host.call("kept", { key: "window.place" })).toEqual({ room: "trainee", code: "LA-0003", tab: "money" });
+    expect(await host.call("kept", { key: "trainees.columns" })).toMatchObject({ shown: expect.arrayContaining(["nationality"]) });
+  });
+  where.leave();
+  await where.restore();
+  expect(where.now).toEqual({ room: "trainee", code: "LA-0003", tab: "money" });
 });
 
 test("several people are moved in one step, and one undo takes it back", async () => {

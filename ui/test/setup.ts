@@ -14,6 +14,7 @@ beforeEach(async () => {
   where.now = { room: "trainees" };
   where.wanted = null;
   desk.said = null;
+  desk.typed = "";
 });
 
 afterEach(() => cleanup());

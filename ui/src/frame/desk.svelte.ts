@@ -19,6 +19,8 @@ class Desk {
   said = $state<{ text: string; bad: boolean } | null>(null);
   theme = $state<Theme>("light");
   railNarrow = $state(false);
+  /** What was typed into the search of the list: there again when a file is left, gone with the window. */
+  typed = "";
   panel = $state<"palette" | "shortcuts" | "help" | null>(null);
 
   get office(): Status["office"] {
@@ -100,6 +102,7 @@ class Desk {
   async entered(status: Status): Promise<void> {
     this.status = status;
     this.said = null;
+    this.typed = "";
     changes.everything();
     await where.restore();
   }
