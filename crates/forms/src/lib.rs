@@ -30,4 +30,4 @@ pub use form::{Form, Mark, Recipient, Scope, Translation, Wording};
 pub use library::{FormError, Library, bound_keys};
 pub use render::{Rendered, render};
 pub use tongue::{Dictionary, DocLang, Tongue, Words};
-pub use used_in::{short_number, used_in};
+pub use used_in::{prints, short_number, used_in};

@@ -61,6 +61,14 @@ const BEHIND: &[(&str, &[&str])] = &[
     ("supervising.", &["order.supervising"]),
     ("implementing.", &["order.implementing"]),
     (
+        "hours.",
+        &[
+            "attendance.minutes",
+            "held_session.day",
+            "held_session.subject",
+        ],
+    ),
+    (
         "plan.",
         &[
             "planned_session.day",
@@ -121,6 +129,12 @@ pub fn used_in(library: &Library) -> BTreeMap<&'static str, Vec<String>> {
     used
 }
 
+/// Whether a form prints a stored fact: itself, or what follows from it.
+#[must_use]
+pub fn prints(form: &Form, key: &str) -> bool {
+    bound_keys(form).iter().any(|bound| is_behind(key, bound))
+}
+
 /// Whether changing `key` changes what a paper prints that binds `bound`.
 fn is_behind(key: &str, bound: &str) -> bool {
     let organisation = || {
@@ -148,6 +162,23 @@ fn sorting(number: &str) -> (u32, u32, String) {
 mod tests {
     use super::*;
 
+    /// A letter wrong in the given name is a letter wrong on every paper with the name.
+    #[test]
+    fn a_form_prints_what_its_derived_facts_rest_on() {
+        let library = Library::load(&rulebook::assets()).unwrap();
+        for (slug, key, expect) in [
+            ("titp-1-3", "trainee.given_name", true),
+            ("titp-1-3", "trainee.home", true),
+            ("titp-1-3", "passport.number", false),
+            ("coe-1", "passport.number", true),
+            ("dossier", "attendance.minutes", true),
+            ("titp-1-21", "fee.paid_on", true),
+        ] {
+            let form = library.get(slug).unwrap();
+            assert_eq!(prints(form, key), expect, "{slug} {key}");
+        }
+    }
+
     /// A clerk sees under a field which papers it changes; nobody types a derived fact.
     #[test]
     fn a_fact_is_known_by_the_papers_it_reaches() {
@@ -155,7 +186,7 @@ mod tests {
         for (key, number) in [
             ("trainee.birth_date", "COE 1"),
             ("trainee.given_name", "1-3"),
-            ("order.job_code", "1-3"),
+            ("order.job_code", "1-29"),
             ("fee.amount_minor", "1-21"),
             ("planned_session.minutes", "1-29"),
             ("organisation.name_japanese", "1-21"),

@@ -63,10 +63,9 @@ pub(crate) fn standing(
     findings: &[Finding],
     memory: &Memory,
 ) -> PaperStanding {
-    let bound = forms::bound_keys(form);
     let here = findings
         .iter()
-        .filter(|found| bound.contains(found.place.fact.as_str()));
+        .filter(|found| forms::prints(form, &found.place.fact));
     let missing = forms::missing(form, context).len();
     let blocking = here
         .clone()
