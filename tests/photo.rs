@@ -1,12 +1,15 @@
 //! A photo from outside is opened by a child process with limits: what comes back is
 //! our own JPEG or a reason, and the office never sees the file (law 12).
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
+
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use image::{ImageFormat, RgbImage};
 use intake::{PhotoError, read_photo};
+use tabidachi_tests::world;
 
 fn program() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_tabidachi"))
@@ -133,4 +136,42 @@ fn the_child_cannot_take_more_memory_or_time_than_it_is_given() {
     assert_eq!(soft("Max address space"), (1_u64 << 30).to_string());
     assert_eq!(soft("Max cpu time"), "10");
     assert_eq!(soft("Max file size"), "0");
+}
+
+/// From the file a person chose to the frame on the paper.
+#[test]
+fn a_chosen_photo_is_stored_shown_and_taken_back_by_one_undo() {
+    use contract::{OpenTrainee, SetPhoto, ShowPapers, Undo};
+    let folder = written("photo-office", b"").with_file_name("office");
+    let _ = std::fs::remove_dir_all(&folder);
+    world::sample_office(&folder);
+    let host = world::host(&folder, rulebook::Lang::En).with_photo_program(program());
+    let open = || {
+        let code = "LA-0001".to_owned();
+        host.call(OpenTrainee { code }).unwrap()
+    };
+    let before = open();
+    let trainee = before.trainee.id;
+    let path = written("wide.jpg", &picture(1_600, 900, ImageFormat::Jpeg));
+    let file = host.lend(&path);
+    let photo = host.call(SetPhoto { trainee, file }).unwrap().unwrap();
+    assert_eq!((photo.width, photo.height), (1_200, 675));
+    assert_eq!(open().photo, Some(photo.clone()));
+    let (mime, bytes) = host.blob(&photo.id).unwrap();
+    assert_eq!((mime, &bytes[..2]), ("image/jpeg", &b"\xff\xd8"[..]));
+    let target = contract::Check::Trainee("LA-0001".to_owned());
+    let shown = ShowPapers {
+        target,
+        forms: vec!["coe-1".to_owned()],
+        recipient: None,
+    };
+    let pdf = host.blob(&host.call(shown).unwrap().pdf).unwrap().1;
+    if let Some(out) = std::env::var_os("TABIDACHI_LOOK") {
+        std::fs::write(out, &pdf).unwrap();
+    }
+    assert_eq!(host.call(Undo {}).unwrap().words, "Photo chosen");
+    assert_eq!(open().photo, before.photo);
+    let file = host.lend(&written("no.jpg", b"no picture"));
+    let error = host.call(SetPhoto { trainee, file }).unwrap_err();
+    assert_eq!(error.code, "photo-not-a-picture");
 }
