@@ -24,7 +24,7 @@ pub fn measure(place: &Path) -> Outcome<Vec<Figure>> {
     let out = place.join("out");
     let target = Target::Order(Crowd::order(0));
     let meter = Meter::start();
-    let mut session = practice::open(&place.join("office"))?;
+    let session = practice::open(&place.join("office"))?;
     let request = PrintRequest {
         target: &target,
         recipient: None,
