@@ -34,7 +34,7 @@ fn every_deliberate_mistake_is_found_and_nobody_else_is_stopped() {
     assert!(expected.len() >= 12, "a dozen mistakes: {expected:?}");
     let folder = world::fresh(env!("CARGO_TARGET_TMPDIR"), "findings");
     world::sample_office(&folder);
-    let mut host = world::host(&folder, Lang::En);
+    let host = world::host(&folder, Lang::En);
     let mut found = BTreeSet::new();
     let mut stopped = BTreeSet::new();
     let people = world::trainee_files(&folder);
