@@ -55,6 +55,8 @@ fn nobody_is_found_by_what_names_nobody() {
         "LA-9999",
         "' OR 1=1 --",
         "bounmy*zzz",
+        "%",
+        "…",
     ] {
         assert_eq!(found(words), Vec::<String>::new(), "{words:?}");
     }

@@ -64,7 +64,13 @@ pub(crate) fn trainees(
 ) -> Result<Vec<TraineeLine>, StoreError> {
     let words = query.search.map(search::query).unwrap_or_default();
     if words.is_empty() {
-        return by_code(connection, query);
+        // Signs without a letter or a digit name nobody; nothing typed names everybody.
+        let typed = query.search.is_some_and(|typed| !typed.trim().is_empty());
+        return if typed {
+            Ok(Vec::new())
+        } else {
+            by_code(connection, query)
+        };
     }
     let most = query.limit.min(search::MOST);
     let mut statement = connection.prepare_cached(&format!(

@@ -114,10 +114,7 @@ pub(crate) fn trainees(
     connection: &Connection,
     query: &PageQuery<'_>,
 ) -> Result<TraineePage, StoreError> {
-    if query
-        .search
-        .is_some_and(|text| !search::query(text).is_empty())
-    {
+    if query.search.is_some_and(|text| !text.trim().is_empty()) {
         return searched(connection, query);
     }
     let mut clause = String::from("t.deleted = 0");
