@@ -89,7 +89,7 @@ fn every_script_and_every_number_finds_the_person() {
         ("0100200", &[somsak]),
         ("010098765", &[keo]),
         ("zzz", &[]),
-        ("%", &[]), // a sign names nobody
+        ("%", &[]),                 // a sign names nobody
         (" ", &[somsak, keo, dao]), // nothing typed: the whole list
         ("\"' OR 1=1 --", &[]),
     ];
