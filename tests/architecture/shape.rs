@@ -80,7 +80,7 @@ fn machine_paths(files: &[File]) -> Vec<String> {
     violations
 }
 
-/// `src/work/x` and an address on the web are no paths from the root of a machine.
+/// A folder inside the project and an address on the web are no paths from the root of a machine.
 fn begins_a_path(line: &str, root: &str) -> bool {
     line.match_indices(root)
         .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || "_-.*)}".contains(c)))

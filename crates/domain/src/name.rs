@@ -2,7 +2,8 @@
 
 use crate::trainee::{Country, Trainee};
 
-/// The whole Latin name in capitals. Vietnam writes the family name first,
+/// The whole Latin name in capitals. The order is general knowledge and was not
+/// read in a source: compare with the passport. Vietnam writes the family name first,
 /// Laos the given name; one-word names have no family name.
 #[must_use]
 pub fn latin(trainee: &Trainee) -> String {

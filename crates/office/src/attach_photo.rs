@@ -1,7 +1,7 @@
 //! Attaches photos to trainees, by code.
 //!
 //! The bytes must be our own or already re-encoded: files from outside are
-//! opened by a child process first, which comes with the window.
+//! opened and re-encoded by a child process first (`set_photo`).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
