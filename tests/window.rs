@@ -8,15 +8,14 @@
     reason = "all of this crate is a test; clippy sees only #[test] functions as one"
 )]
 
-#[path = "window/driver.rs"]
-mod driver;
-#[path = "window/http.rs"]
-mod http;
 #[path = "window/killed.rs"]
 mod killed;
-#[path = "window/page.rs"]
-mod page;
 #[path = "window/story.rs"]
 mod story;
 #[path = "window/words.rs"]
 mod words;
+
+use tabidachi_tests::window::{driver, page};
+
+/// The program whose window is looked at.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_tabidachi-desktop");

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::PROGRAM;
 use crate::driver::{Driver, Session, wait_for};
 use crate::page::{ENTER, TAB};
 use crate::story::{LONG, ORDER, folder};
@@ -16,7 +17,7 @@ const UNSAVED: &str = "half.a.word";
 
 #[test]
 fn nothing_that_said_saved_is_lost_when_the_power_goes() {
-    let driver = Driver::start();
+    let driver = Driver::start(PROGRAM);
     let base = folder("killed");
 
     let window = opened(&driver, &base);

@@ -7,6 +7,7 @@ use std::time::Duration;
 use rulebook::Lang;
 use serde_json::json;
 
+use crate::PROGRAM;
 use crate::driver::{Driver, Session, wait_for};
 use crate::page::{ALT, CONTROL, ENTER, ESCAPE, SOON, TAB};
 use crate::words::{beginning, en, say};
@@ -19,7 +20,7 @@ pub const ORDER: &str = "ORD-2026-03";
 
 #[test]
 fn a_clerk_goes_from_nothing_to_printed_papers() {
-    let driver = Driver::start();
+    let driver = Driver::start(PROGRAM);
     let base = folder("day");
     let window = driver.open(&base, &workbook());
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::driver::{Session, wait_for};
+use super::driver::{Session, wait_for};
 
 /// How long anything but long work may take to appear on a busy machine.
 pub const SOON: Duration = Duration::from_secs(15);
@@ -66,7 +66,10 @@ impl Session<'_> {
 
     /// What has this role and name now, if anything.
     pub fn look(&self, role: &str, name: &str) -> Option<Found<'_>> {
-        let found = self.script(include_str!("find.js"), &[json!(role), json!(name)]);
+        let found = self.script(
+            include_str!("../../window/find.js"),
+            &[json!(role), json!(name)],
+        );
         let id = found[ELEMENT].as_str()?.to_owned();
         Some(Found { session: self, id })
     }

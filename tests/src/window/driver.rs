@@ -13,15 +13,14 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::http;
+use super::http;
 
 /// The screen of the smallest machine that is promised to be enough.
 pub const SCREEN: (u32, u32) = (1366, 768);
 
-const BINARY: &str = env!("CARGO_BIN_EXE_tabidachi-desktop");
-
-/// A display and a driver.
+/// A display and a driver for one program.
 pub struct Driver {
+    program: String,
     xvfb: Child,
     driver: Child,
     display: String,
@@ -38,11 +37,12 @@ pub struct Session<'a> {
 }
 
 impl Driver {
-    /// Starts both.
-    pub fn start() -> Self {
+    /// Starts both; `program` is what they will open.
+    #[must_use]
+    pub fn start(program: impl Into<String>) -> Self {
         let (xvfb, display) = start_display();
         let port = free_port();
-        let driver = program("WebKitWebDriver", "webkit2gtk-driver")
+        let driver = installed("WebKitWebDriver", "webkit2gtk-driver")
             .arg(format!("--port={port}"))
             .env("DISPLAY", &display)
             .env("TAURI_AUTOMATION", "true")
@@ -57,6 +57,7 @@ impl Driver {
             .spawn()
             .expect("WebKitWebDriver starts");
         let started = Self {
+            program: program.into(),
             xvfb,
             driver,
             display,
@@ -82,7 +83,7 @@ impl Driver {
             choose_word,
         ];
         let capabilities = json!({ "capabilities": { "alwaysMatch": {
-            "webkitgtk:browserOptions": { "binary": BINARY, "args": words },
+            "webkitgtk:browserOptions": { "binary": self.program, "args": words },
             "timeouts": { "script": 30_000, "pageLoad": 30_000, "implicit": 0 },
         } } });
         // The driver gives up now and then when the machine is busy: once more, then for good.
@@ -103,7 +104,7 @@ impl Driver {
 
     /// Starts the program a second time, without the driver.
     pub fn start_again(&self, base: &Path) -> ExitStatus {
-        let mut command = Command::new(BINARY);
+        let mut command = Command::new(&self.program);
         command
             .arg("--office-base")
             .arg(base)
@@ -163,7 +164,8 @@ impl Session<'_> {
             .filter(|process: &u32| {
                 let words = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
                 let words: Vec<_> = words.split(|b| *b == 0).collect();
-                words.first() == Some(&BINARY.as_bytes()) && words.contains(&base.as_bytes())
+                words.first() == Some(&self.driver.program.as_bytes())
+                    && words.contains(&base.as_bytes())
             })
             .collect()
     }
@@ -195,7 +197,7 @@ pub fn wait_for<T>(what: &str, limit: Duration, mut look: impl FnMut() -> Option
 
 fn start_display() -> (Child, String) {
     let (width, height) = SCREEN;
-    let mut xvfb = program("Xvfb", "xvfb")
+    let mut xvfb = installed("Xvfb", "xvfb")
         .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
         .arg(format!("{width}x{height}x24"))
         .stdin(Stdio::null())
@@ -217,7 +219,7 @@ fn start_display() -> (Child, String) {
 }
 
 /// A program that must be there: the window is not tested on a machine without it.
-fn program(name: &str, package: &str) -> Command {
+fn installed(name: &str, package: &str) -> Command {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let there = std::env::split_paths(&path).any(|folder| folder.join(name).is_file());
     assert!(
