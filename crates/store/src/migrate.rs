@@ -47,6 +47,10 @@ pub(crate) const STEPS: &[Step] = &[
         2026112208,
         include_str!("../migrations/2026112208_window.sql"),
     ),
+    (
+        2026112501,
+        include_str!("../migrations/2026112501_centre.sql"),
+    ),
 ];
 
 /// Where a database stands.

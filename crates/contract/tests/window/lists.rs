@@ -25,19 +25,21 @@ fn a_window_shows_its_lines_and_how_many_there_are() {
     assert_eq!(column(&order, "order"), ["ORD-2026-03"; 2]);
 }
 
+const KEYS: [&str; 8] = [
+    "code",
+    "name_latin",
+    "name_native",
+    "name_katakana",
+    "birth_date",
+    "nationality",
+    "centre",
+    "order",
+];
+
 #[test]
 fn every_sort_key_sorts_the_whole_list_both_ways() {
     let desk = sample();
-    for key in [
-        "code",
-        "name_latin",
-        "name_native",
-        "name_katakana",
-        "birth_date",
-        "nationality",
-        "centre",
-        "order",
-    ] {
+    for key in KEYS {
         let sorted = |down: bool| {
             let sort = json!({ "key": key, "down": down });
             let listed = desk.ask(
@@ -54,6 +56,44 @@ fn every_sort_key_sorts_the_whole_list_both_ways() {
     }
     let wrong = json!({ "offset": 0, "limit": 1, "sort": { "key": "religion", "down": false } });
     assert_eq!(desk.refused("list-trainees", wrong), "unknown-sort");
+}
+
+/// A centre and an order are read along indexes of their own; nobody may see that.
+#[test]
+fn a_centre_and_an_order_are_listed_as_they_stand_in_the_whole_list() {
+    let desk = sample();
+    let everyone = desk.ask("list-trainees", json!({ "offset": 0, "limit": 1000 }));
+    let first = |name: &str| column(&everyone, name).into_iter().max().unwrap();
+    let (centre, order) = (first("centre"), first("order"));
+    for key in KEYS {
+        for down in [false, true] {
+            let sort = json!({ "key": key, "down": down });
+            let listed = |filter: Json| {
+                let mut question = json!({ "offset": 0, "limit": 1000, "sort": sort });
+                let question = question.as_object_mut().unwrap();
+                question.extend(filter.as_object().unwrap().clone());
+                desk.ask("list-trainees", json!(question))
+            };
+            let all = listed(json!({}));
+            let lines = all["trainees"].as_array().unwrap();
+            for (by_centre, by_order) in [(true, false), (false, true), (true, true)] {
+                let mut filter = json!({});
+                let mut wanted: Vec<&Json> = lines.iter().collect();
+                if by_centre {
+                    filter["centre"] = json!(centre);
+                    wanted.retain(|line| line["centre"] == centre);
+                }
+                if by_order {
+                    filter["order"] = json!(order);
+                    wanted.retain(|line| line["order"] == order);
+                }
+                let found = listed(filter.clone());
+                assert_eq!(json!(wanted), found["trainees"], "{key} {down} {filter}");
+                assert_eq!(found["total"], wanted.len(), "{key} {down} {filter}");
+                assert!(!wanted.is_empty(), "{filter} names nobody");
+            }
+        }
+    }
 }
 
 #[test]
