@@ -10,6 +10,8 @@
 
 #[path = "window/killed.rs"]
 mod killed;
+#[path = "window/second_day.rs"]
+mod second_day;
 #[path = "window/story.rs"]
 mod story;
 #[path = "window/words.rs"]

@@ -51,6 +51,27 @@ pub fn stamp() -> Stamp {
     }
 }
 
+/// A workbook of one sheet, as a program other than ours would write it.
+#[must_use]
+pub fn workbook(sheet: &str, rows: &[&[&str]]) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let page = workbook.add_worksheet();
+    page.set_name(sheet).expect("a name of a sheet");
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(*cells) {
+            page.write_string(row, column, *text).expect("a cell");
+        }
+    }
+    workbook.save_to_buffer().expect("a workbook")
+}
+
+/// A photo of the sample, by the trainee's code.
+#[must_use]
+pub fn sample_photo(code: &str) -> PathBuf {
+    let photos = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sample/photos");
+    photos.join(format!("{code}.jpg"))
+}
+
 /// An empty folder of that name under a test's scratch folder.
 #[must_use]
 pub fn fresh(scratch: &str, name: &str) -> PathBuf {

@@ -179,6 +179,7 @@ packet-drawing = The pages are being drawn.
 packet-empty = No paper goes to this recipient. Choose another one.
 packet-not-shown = The pages cannot be shown. Change the recipient, or print to the output folder.
 print-now = Print
+print-save-as = Save as…
 print-running = Printing
 print-at = { $done } of { $total }
 print-left = about { $seconds } s left

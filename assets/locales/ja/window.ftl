@@ -179,6 +179,7 @@ packet-drawing = ページを描いています。
 packet-empty = この提出先の書類はありません。別の提出先を選んでください。
 packet-not-shown = ページを表示できません。提出先を変えるか、出力フォルダーに印刷してください。
 print-now = 印刷
+print-save-as = 別の場所に保存…
 print-running = 印刷中
 print-at = { $total } 件中 { $done } 件
 print-left = 残り約 { $seconds } 秒

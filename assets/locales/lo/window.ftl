@@ -179,6 +179,7 @@ packet-drawing = ກຳລັງແຕ້ມໜ້າ.
 packet-empty = ບໍ່ມີເອກະສານສົ່ງໃຫ້ຜູ້ຮັບນີ້. ເລືອກຜູ້ຮັບອື່ນ.
 packet-not-shown = ບໍ່ສາມາດສະແດງໜ້າໄດ້. ປ່ຽນຜູ້ຮັບ ຫຼື ພິມລົງໂຟນເດີຜົນອອກ.
 print-now = ພິມ
+print-save-as = ບັນທຶກໄວ້ບ່ອນອື່ນ…
 print-running = ກຳລັງພິມ
 print-at = { $done } ຈາກ { $total }
 print-left = ເຫຼືອປະມານ { $seconds } ວິນາທີ

@@ -179,6 +179,7 @@ packet-drawing = Đang vẽ các trang.
 packet-empty = Không có giấy tờ nào cho nơi nhận này. Hãy chọn nơi khác.
 packet-not-shown = Không hiển thị được các trang. Đổi nơi nhận, hoặc in ra thư mục kết quả.
 print-now = In
+print-save-as = Lưu vào thư mục khác…
 print-running = Đang in
 print-at = { $done } trên { $total }
 print-left = còn khoảng { $seconds } giây

@@ -25,7 +25,7 @@ pub trait Dialogs: Send + Sync {
 }
 
 impl Host {
-    fn dialogs(&self) -> Result<&dyn Dialogs, WireError> {
+    pub(crate) fn dialogs(&self) -> Result<&dyn Dialogs, WireError> {
         let dialogs = self.dialogs.as_deref();
         dialogs.ok_or_else(|| WireError::new("no-dialogs"))
     }
@@ -114,19 +114,21 @@ impl Command for ChoosePhoto {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SaveTemplate {
-    /// `output`: without asking.
+    /// Asks when left out.
     #[serde(default)]
     #[cfg_attr(test, ts(optional))]
-    pub to: Option<ToOutput>,
+    pub to: Option<WhereTo>,
 }
 
-/// Into the office's folder for papers.
+/// Where files are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum ToOutput {
-    /// The folder that [`ChooseOutput`] set.
+pub enum WhereTo {
+    /// The folder that [`ChooseOutput`] set, without asking.
     Output,
+    /// Wherever the person says.
+    Ask,
 }
 
 /// A file that was written.
@@ -146,8 +148,8 @@ impl Command for SaveTemplate {
     fn run(self, host: &Host) -> Result<Option<Saved>, WireError> {
         const NAME: &str = "tabidachi.xlsx";
         let path = match self.to {
-            Some(ToOutput::Output) => Some(host.output()?.join(NAME)),
-            None => host.dialogs()?.save(NAME),
+            Some(WhereTo::Output) => Some(host.output()?.join(NAME)),
+            Some(WhereTo::Ask) | None => host.dialogs()?.save(NAME),
         };
         let Some(path) = path else { return Ok(None) };
         let bytes = office::template(&host.messages)?;

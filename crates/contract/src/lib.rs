@@ -22,6 +22,7 @@ mod photo;
 mod preview;
 mod print;
 mod record;
+mod resume;
 mod show;
 mod status;
 mod tend;
@@ -29,7 +30,7 @@ mod trainee;
 
 pub use check::{Check, Checked, FindingView};
 pub use choose::{
-    ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, ToOutput,
+    ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, WhereTo,
 };
 pub use error::WireError;
 pub use history::{Change, History, HistoryEntry};
@@ -46,6 +47,7 @@ pub use record::{
     AddRecord, FieldSet, ListRecords, ManySet, Owner, RecordView, RemoveRecord, Removed, SetField,
     SetMany,
 };
+pub use resume::ResumeOffice;
 pub use show::ShowTrainee;
 pub use status::{
     Cancel, CloseOffice, FoldersView, Language, MadeView, Nothing, OfficeStatus, OfficeView,
@@ -153,6 +155,7 @@ commands!(
     Print,
     Redo,
     RemoveRecord,
+    ResumeOffice,
     SaveTemplate,
     SetField,
     SetMany,

@@ -4,7 +4,7 @@ use forms::{Basis, Recipient};
 use office::{Manifest, Mode, PrintRequest, Target};
 use serde::{Deserialize, Serialize};
 
-use crate::choose::ToOutput;
+use crate::choose::WhereTo;
 use crate::{Access, Check, Command, FileId, Host, Progress, WireError};
 
 /// Prints packets.
@@ -26,14 +26,14 @@ pub struct Print {
     #[serde(default)]
     #[cfg_attr(test, ts(as = "Option<bool>", optional))]
     pub held: bool,
-    /// The folder to put the packet's folder in; the office's own when left out.
+    /// The folder to put the packet's folder in; `to` says it when left out.
     #[serde(default)]
     #[cfg_attr(test, ts(skip))]
     pub out: Option<FileId>,
-    /// `output`: the office's own folder.
+    /// The office's own folder when left out; `cancelled` when the person who is asked names none.
     #[serde(default)]
     #[cfg_attr(test, ts(optional))]
-    pub to: Option<ToOutput>,
+    pub to: Option<WhereTo>,
     /// Workers; 0 = one per processor.
     #[serde(default)]
     #[cfg_attr(test, ts(skip))]
@@ -85,9 +85,13 @@ impl Command for Print {
     fn run(self, host: &Host) -> Result<Printed, WireError> {
         let recipient = recipient(self.recipient.as_deref())?;
         let target = Target::from(self.target);
-        let out = match &self.out {
-            Some(file) => host.path(file)?,
-            None => host.output()?,
+        let out = match (&self.out, self.to) {
+            (Some(file), _) => host.path(file)?,
+            (None, Some(WhereTo::Ask)) => {
+                let chosen = host.dialogs()?.folder();
+                chosen.ok_or_else(|| WireError::new("cancelled"))?
+            }
+            (None, Some(WhereTo::Output) | None) => host.output()?,
         };
         let today = host.today();
         let request = PrintRequest {

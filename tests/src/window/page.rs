@@ -22,6 +22,8 @@ pub const ENTER: char = '\u{E007}';
 pub const TAB: char = '\u{E004}';
 /// Escape.
 pub const ESCAPE: char = '\u{E00C}';
+/// The arrow that points down.
+pub const ARROW_DOWN: char = '\u{E015}';
 /// Backspace, as a word of its own.
 const BACKSPACE: &str = "\u{E003}";
 /// Control.
@@ -106,6 +108,19 @@ impl Session<'_> {
             .expect("something has the focus");
         let id = active[ELEMENT].as_str().expect("an element").to_owned();
         Found { session: self, id }.type_text(text);
+    }
+
+    /// Chooses an option of the list of that name, as soon as it is there.
+    pub fn pick(&self, list: &str, option: &str) {
+        const PICK: &str = "const [list, option] = arguments;\
+            if (![...list.options].some((one) => one.value === option)) return false;\
+            list.value = option; list.dispatchEvent(new Event('change', { bubbles: true }));\
+            return true;";
+        wait_for(&format!("{option} in the list \"{list}\""), SOON, || {
+            let found = self.look("combobox", list)?;
+            let picked = self.script(PICK, &[found.json(), json!(option)]);
+            (picked == true).then_some(())
+        });
     }
 
     /// Chooses a language as a person does: in the list at the top.

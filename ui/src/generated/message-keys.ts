@@ -764,6 +764,7 @@ export type MessageKey =
   | "print-left"
   | "print-now"
   | "print-running"
+  | "print-save-as"
   | "progress-importing"
   | "progress-printing"
   | "progress-reading"

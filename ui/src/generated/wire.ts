@@ -101,14 +101,15 @@ export type PaperView = { slug: string, number: string, title: string, recipient
 export type PhotoView = { id: string, taken_on: string | null, width: number, height: number };
 export type Preview = { pdf: string, pages: number, papers: Array<PreviewedPaper>, findings: Array<FindingView> };
 export type PreviewedPaper = { slug: string, title: string, number: string, edition: string, first_page: number, pages: number, draft: boolean, state: PaperState };
-export type Print = { target: Target, recipient?: string, forms: Array<string>, held?: boolean, to?: ToOutput };
+export type Print = { target: Target, recipient?: string, forms: Array<string>, held?: boolean, to?: WhereTo };
 export type Printed = { folder: string, papers: number, pages: number, files: number };
 export type ProblemView = { sheet: string, cell: string, value: string, refused: boolean, reason: FindingView };
 export type RecordView = { id: string, noun: string, version: number, values: Record<string, Value>, labels: Record<string, string> };
 export type Redo = Record<string, never>;
 export type RemoveRecord = { noun: string, id: string };
 export type Removed = { removed: number };
-export type SaveTemplate = { to?: ToOutput };
+export type ResumeOffice = Record<string, never>;
+export type SaveTemplate = { to?: WhereTo };
 export type Saved = { path: string };
 export type SetField = { noun: string, id: string, field: string, text: string, version?: number };
 export type SetMany = { ids: Array<string>, noun: string, field: string, text: string };
@@ -117,7 +118,6 @@ export type ShowPapers = { target: Target, forms: Array<string>, recipient?: str
 export type SortBy = { key: string, down: boolean };
 export type Status = { office: OfficeView | null, folders: FoldersView, made: MadeView };
 export type Target = { "trainee": string } | { "order": string };
-export type ToOutput = "output";
 export type TraineeLine = { id: string, code: string, name_latin: string, name_native: string, name_katakana: string, order: string, centre: string, birth_date: string | null, nationality: string | null, passport_number: string, photo: string | null };
 export type TraineePage = { trainee: RecordView, lists: Record<string, Array<RecordView>>, derived: Record<string, Value>, hours: Array<HoursView>, photo: PhotoView | null, findings: Array<FindingView> };
 export type Undo = Record<string, never>;
@@ -125,6 +125,7 @@ export type Undone = { words: string, rows: number, status: Status };
 export type UnknownColumn = { sheet: string, heading: string, cell: string, choices: Array<string> };
 export type Verified = { ok: boolean, checks: Array<CheckView> };
 export type Verify = Record<string, never>;
+export type WhereTo = "output" | "ask";
 export type Which = "real" | "practice" | "sample";
 export type WireError = { code: string, message_key: string, args: { [key in string]: string }, findings: Array<FindingView> };
 
@@ -151,6 +152,7 @@ export type Commands = {
   "print": Command<Print, Printed>;
   "redo": Command<Redo, Undone>;
   "remove-record": Command<RemoveRecord, Removed>;
+  "resume-office": Command<ResumeOffice, Status>;
   "save-template": Command<SaveTemplate, Saved | null>;
   "set-field": Command<SetField, FieldSet>;
   "set-many": Command<SetMany, ManySet>;

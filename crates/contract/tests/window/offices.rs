@@ -57,6 +57,47 @@ fn the_second_program_at_an_office_reads_and_is_told_who_writes() {
     assert_eq!(seen["trainee"]["values"]["hobbies"]["value"], "釣り");
 }
 
+/// Whether a window was closed, killed, or its machine lost its power: the next one comes back.
+#[test]
+fn a_window_comes_back_to_the_office_that_was_open_unless_a_person_closed_it() {
+    let desk = empty();
+    let base = desk.dir.path();
+    let resumed = |host: &contract::Host| host.call_json("resume-office", json!({}));
+    assert_eq!(resumed(&desk.host).unwrap()["office"], Json::Null);
+    for (name, practice) in [("Vientiane", false), ("Trial", true)] {
+        let office = json!({ "name": name, "practice": practice });
+        let first = host(base);
+        first.call_json("make-office", office).unwrap();
+        drop(first);
+        let second = host(base);
+        // The shell and its page both ask.
+        for _ in 0..2 {
+            assert_eq!(resumed(&second).unwrap()["office"]["name"], name);
+        }
+    }
+    let third = host(base);
+    resumed(&third).unwrap();
+    third.call_json("close-office", json!({})).unwrap();
+    assert_eq!(resumed(&host(base)).unwrap()["office"], Json::Null);
+}
+
+#[test]
+fn an_office_that_is_gone_is_told_and_the_window_begins_at_the_start() {
+    let Desk { host: first, dir } = sample();
+    drop(first);
+    let base = dir.path();
+    std::fs::rename(base.join("sample"), base.join("elsewhere")).unwrap();
+    let next = host(base);
+    let error = next.call_json("resume-office", json!({})).unwrap_err();
+    assert_eq!(error.code, "store-not-an-office");
+    let status = next.call_json("office-status", json!({})).unwrap();
+    assert_eq!(status["office"], Json::Null);
+    // A file that somebody else wrote there is as good as none.
+    std::fs::write(base.join("office.last"), "/etc/passwd").unwrap();
+    let status = next.call_json("resume-office", json!({})).unwrap();
+    assert_eq!(status["office"], Json::Null);
+}
+
 #[test]
 fn what_a_window_keeps_comes_back_and_paths_are_not_its_business() {
     let desk = sample();
@@ -118,6 +159,10 @@ fn files_are_chosen_on_this_side_and_only_their_names_travel() {
     let saved = desk.ask("save-template", json!({ "to": "output" }));
     let saved = std::fs::read(saved["path"].as_str().unwrap()).unwrap();
     assert!(saved.starts_with(b"PK"), "a workbook was written");
+    let one = json!({ "target": { "trainee": "LA-0002" }, "forms": ["profile"], "to": "ask" });
+    let printed = desk.ask("print", one);
+    let folder = Path::new(printed["folder"].as_str().unwrap());
+    assert!(folder.starts_with(&path) && folder.is_dir(), "{folder:?}");
 }
 
 #[test]
