@@ -61,6 +61,9 @@ fn open(arguments: Arguments) -> Result<(), String> {
                 // Where it cannot be opened the first screen says so when it is asked for there.
                 let _ = host.call_json("open-office", json!({ "which": "sample" }));
             }
+            // Opened while the page is loading; when that fails the page asks again and says why.
+            let early = Arc::clone(&host);
+            std::thread::spawn(move || early.call_json("resume-office", json!({})));
             app.manage(host);
             frame::open(app, &base)?;
             alone::listen(lock, app.handle().clone());

@@ -1,8 +1,6 @@
 //! The power goes: the program is ended by a signal it cannot hear, while somebody types and
 //! while it prints. Everything that said "saved" is there at the next start.
 
-use std::path::Path;
-
 use serde_json::{Value, json};
 
 use crate::PROGRAM;
@@ -20,11 +18,14 @@ fn nothing_that_said_saved_is_lost_when_the_power_goes() {
     let driver = Driver::start(PROGRAM);
     let base = folder("killed");
 
-    let window = opened(&driver, &base);
+    let window = driver.open(&base, &base);
+    window.press("button", &en("start-open-sample"));
+    is_back(&window);
     types_into_a_field_and_begins_the_next(&window);
     window.kill();
 
-    let window = opened(&driver, &base);
+    let window = driver.open(&base, &base);
+    is_back(&window);
     window.read(CODE);
     let trainee = trainee(&window);
     assert_eq!(trainee["values"]["phone"]["value"], SAVED, "it said saved");
@@ -37,7 +38,8 @@ fn nothing_that_said_saved_is_lost_when_the_power_goes() {
     begins_to_print(&window);
     window.kill();
 
-    let window = opened(&driver, &base);
+    let window = driver.open(&base, &base);
+    is_back(&window);
     assert_eq!(self::trainee(&window)["values"]["phone"]["value"], SAVED);
     is_whole(&window);
     prints_to_the_end(&window);
@@ -47,14 +49,11 @@ fn nothing_that_said_saved_is_lost_when_the_power_goes() {
     assert_ne!(self::trainee(&window)["values"]["phone"]["value"], SAVED);
 }
 
-/// The window with the sample office open, made at the first start.
-fn opened<'a>(driver: &'a Driver, base: &Path) -> Session<'a> {
-    let window = driver.open(base, base);
-    window.press("button", &en("start-open-sample"));
+/// The sample office is open: made at the first start, and come back to at the later ones.
+fn is_back(window: &Session) {
     wait_for("the sample office", LONG, || {
         window.look("button", &en("room-orders"))
     });
-    window
 }
 
 fn types_into_a_field_and_begins_the_next(window: &Session) {

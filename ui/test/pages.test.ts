@@ -6,7 +6,8 @@ import { actions } from "../src/frame/actions.svelte";
 import { desk } from "../src/frame/desk.svelte";
 import { where } from "../src/frame/place.svelte";
 import { changes } from "../src/host/changes.svelte";
-import { host } from "../src/host/host";
+import { fakeHost } from "../src/host/fake";
+import { host, useHost } from "../src/host/host";
 
 function show(): void {
   changes.listen();
@@ -162,4 +163,15 @@ test("without an office there is the start, which says that nothing is encrypted
   await fireEvent.input(screen.getByLabelText("Name of the office"), { target: { value: "My office" } });
   await fireEvent.click(screen.getByText("Make it"));
   await vi.waitFor(() => expect(desk.office).not.toBeNull());
+});
+
+test("an office that cannot be opened again is told at the start", async () => {
+  const fake = fakeHost();
+  const error = { code: "store-not-an-office", message_key: "error-store-not-an-office", args: {}, findings: [] };
+  useHost({ ...fake, call: (name, request) => (name === "resume-office" ? Promise.reject(error) : fake.call(name, request)) });
+  await desk.resume();
+  show();
+  expect(desk.office).toBeNull();
+  expect(screen.getByText(/no office/i)).toBeTruthy();
+  expect(screen.getByText("Make it")).toBeTruthy();
 });

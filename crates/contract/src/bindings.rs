@@ -77,8 +77,8 @@ fn wire() -> String {
     let mut commands = lines!(declared:
         AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice, Find,
         History, Import, Keep, Language, ListRecords, ListTrainees, MakeOffice, OfficeStatus,
-        OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, SaveTemplate,
-        SetField, SetMany, SetPhoto, ShowPapers, Undo, Verify,
+        OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, ResumeOffice,
+        SaveTemplate, SetField, SetMany, SetPhoto, ShowPapers, Undo, Verify,
     );
     // The window reads the status in it.
     commands.push_str(&line::<MakeSample>(&mut declared, "Status"));

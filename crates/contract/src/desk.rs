@@ -80,6 +80,7 @@ impl Host {
     pub(crate) fn lay_out(&self, desk: Arc<Desk>) {
         locked(&self.blobs).clear();
         *locked(&self.desk) = Some(desk);
+        self.remember_open();
     }
 
     /// Reads in the open office.

@@ -20,6 +20,7 @@ use crate::blob::Blobs;
 use crate::choose::Dialogs;
 use crate::desk::Desk;
 use crate::error::WireError;
+use crate::status::Which;
 
 /// A file or folder a person chose; paths never travel on the wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -67,6 +68,21 @@ impl Folders {
             sample: base.join("sample"),
             base: base.to_owned(),
         }
+    }
+
+    /// The folder of an office.
+    pub(crate) fn of(&self, which: Which) -> &Path {
+        match which {
+            Which::Real => &self.real,
+            Which::Practice => &self.practice,
+            Which::Sample => &self.sample,
+        }
+    }
+
+    /// Which office lies in a folder.
+    pub(crate) fn which(&self, dir: &Path) -> Option<Which> {
+        let all = [Which::Real, Which::Practice, Which::Sample];
+        all.into_iter().find(|which| self.of(*which) == dir)
     }
 
     fn only(dir: &Path) -> Self {

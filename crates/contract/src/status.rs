@@ -178,11 +178,7 @@ impl Command for OpenOffice {
     type Response = Status;
 
     fn run(self, host: &Host) -> Result<Status, WireError> {
-        let dir = match self.which {
-            Which::Real => &host.folders.real,
-            Which::Practice => &host.folders.practice,
-            Which::Sample => &host.folders.sample,
-        };
+        let dir = host.folders.of(self.which);
         if host.desk_if_open().is_some_and(|desk| desk.dir == *dir) {
             return host.status();
         }
@@ -206,6 +202,7 @@ impl Command for CloseOffice {
     fn run(self, host: &Host) -> Result<Status, WireError> {
         locked(&host.blobs).clear();
         *locked(&host.desk) = None;
+        host.remember_open();
         host.status()
     }
 }

@@ -44,8 +44,18 @@ class Desk {
     host.on("progress", (progress) => {
       this.progress = progress.done >= progress.total && progress.total > 0 ? null : progress;
     });
-    await this.refresh();
+    await this.resume();
     if (this.office) await where.restore();
+  }
+
+  /** Back to the office that was open; where that fails, the start says why. */
+  async resume(): Promise<void> {
+    try {
+      this.status = await host.call("resume-office", {});
+    } catch (thrown) {
+      await this.refresh();
+      this.refused(wireError(thrown));
+    }
   }
 
   async refresh(): Promise<void> {

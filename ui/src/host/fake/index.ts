@@ -105,6 +105,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
 
   const answers: Answers = {
     "office-status": status,
+    "resume-office": status,
     "open-office": () => ((open = true), status()),
     "make-office": () => ((open = true), (rows = new Map([...inventedRows()].slice(0, 1))), status()),
     "make-sample": () => ((open = true), (rows = inventedRows()), status()),
