@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::record::{choice, record};
-use crate::value::Kind::{Choice, Date, Flag, Japanese, Latin, Month, Native, Ref};
+use crate::value::Kind::{Choice, Date, Flag, Japanese, Latin, Month, Native, Ref, Text};
 use crate::value::{Id, YearMonth};
 
 choice!(
@@ -23,6 +23,14 @@ impl Provenance {
         matches!(self, Self::Original | Self::Certificate)
     }
 }
+
+choice!(
+    /// 雇用形態 (1-28 ①).
+    Employment {
+        FullTime = "full_time",
+        PartTime = "part_time",
+    }
+);
 
 record!(
     /// A row of education (学歴).
@@ -51,6 +59,38 @@ record!(
         job_japanese: String, Japanese, Open;
         /// The same trade as the order's occupation (1-3 ⑨), as a person judged it.
         same_trade: Option<bool>, Flag, Open;
+        /// The employer among the office's organisations, when it is a preparatory one (1-13).
+        organisation: Option<Id>, Ref("organisation"), Open;
+        /// 所属部署 (1-28 ①).
+        department_japanese: String, Japanese, Open;
+        /// 雇用形態 (1-28 ①).
+        employment: Option<Employment>, Choice(Employment::CHOICES), Open;
+        /// 作成責任者 役職 of the employer (1-28).
+        signer_title: String, Text, Open;
+        /// 作成責任者 氏名 of the employer (1-28).
+        signer_name: String, Text, Open;
+        provenance: Option<Provenance>, Choice(Provenance::CHOICES), Open;
+    }
+);
+choice!(
+    /// What an examination is about (COE 2V items 23 and 24).
+    ExamKind {
+        Skill = "skill",
+        Japanese = "japanese",
+    }
+);
+
+record!(
+    /// An examination of skill or of Japanese (COE 2V items 23 and 24, SSW 1-1 ⑧).
+    Exam = "exam" {
+        trainee: Option<Id>, Ref("trainee"), Open;
+        kind: Option<ExamKind>, Choice(ExamKind::CHOICES), Open;
+        name_japanese: String, Japanese, Open;
+        level: String, Latin, Open;
+        taken_on: Option<NaiveDate>, Date, Open;
+        passed: Option<bool>, Flag, Open;
+        /// 国名, where it was taken outside Japan; empty = in Japan.
+        country_japanese: String, Japanese, Open;
         provenance: Option<Provenance>, Choice(Provenance::CHOICES), Open;
     }
 );

@@ -40,7 +40,7 @@ pub fn order(file: &OrderFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> 
     let mut findings = Vec::new();
     let code = &file.order.code;
     let place = |fact: &str| Place::fact("order", code, fact);
-    if !file.shared.jobs.contains_key(&file.order.job_code) {
+    if !file.shared.lists.jobs.contains_key(&file.order.job_code) {
         findings.push(
             Finding::new(Severity::Blocking, "job-unknown", place("order.job_code"))
                 .arg("value", &file.order.job_code),

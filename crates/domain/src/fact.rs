@@ -62,10 +62,10 @@ impl Fact {
 
 /// Stored facts, by record.
 #[must_use]
-pub fn stored() -> [&'static [Fact]; 21] {
+pub fn stored() -> [&'static [Fact]; 28] {
     use crate::{
-        career, coe, family, fee, office, order, organisation, passport, photo, place, printing,
-        stay, trainee, training,
+        career, coe, document, employment, family, fee, office, order, organisation, passport,
+        photo, place, printing, stay, trainee, training, wording,
     };
     [
         office::Office::FACTS,
@@ -76,6 +76,7 @@ pub fn stored() -> [&'static [Fact]; 21] {
         passport::Passport::FACTS,
         career::Education::FACTS,
         career::Work::FACTS,
+        career::Exam::FACTS,
         career::Licence::FACTS,
         family::FamilyMember::FACTS,
         family::Relative::FACTS,
@@ -89,12 +90,22 @@ pub fn stored() -> [&'static [Fact]; 21] {
         training::HeldSession::FACTS,
         training::Attendance::FACTS,
         printing::Printing::FACTS,
+        employment::Terms::FACTS,
+        employment::WageItem::FACTS,
+        employment::Ssw::FACTS,
+        document::Document::FACTS,
+        wording::Wording::FACTS,
+        wording::Confirmation::FACTS,
     ]
 }
 
 /// Every fact: stored ones first, then derived ones.
 pub fn registry() -> impl Iterator<Item = &'static Fact> {
-    stored().into_iter().flatten().chain(crate::sheet::DERIVED)
+    stored()
+        .into_iter()
+        .flatten()
+        .chain(crate::sheet::DERIVED)
+        .chain(crate::sheet::DERIVED_PROTECTED)
 }
 
 /// The fact of that key.

@@ -50,6 +50,15 @@ record!(
     }
 );
 
+/// The newest rate of a currency on a day or before it.
+#[must_use]
+pub fn rate_of(rates: &[Rate], currency: Currency, day: Option<NaiveDate>) -> Option<&Rate> {
+    rates
+        .iter()
+        .filter(|rate| rate.currency == Some(currency) && rate.day <= day)
+        .max_by_key(|rate| rate.day)
+}
+
 /// Yen of an amount by a dated rate, half up. `None` when it does not fit 64 bits.
 #[must_use]
 pub fn yen(amount: Money, yen_per_million: i64) -> Option<i64> {

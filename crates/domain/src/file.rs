@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::career::{Education, Licence, Work};
+use crate::career::{Education, Exam, Licence, Work};
+use crate::checklist::Item;
 use crate::coe::CoeApplication;
+use crate::document::Document;
+use crate::employment::{Ssw, Terms, WageItem};
 use crate::family::{FamilyMember, Relative};
 use crate::fee::{Fee, Rate};
 use crate::office::Office;
@@ -33,6 +36,15 @@ pub struct Job {
     pub operation_english: String,
 }
 
+/// Public lists that come with the program.
+#[derive(Clone, Debug, Default)]
+pub struct Lists {
+    /// Occupations by code.
+    pub jobs: BTreeMap<String, Job>,
+    /// The papers that programmes ask for.
+    pub checklist: Vec<Item>,
+}
+
 /// What every file of an office shares.
 #[derive(Clone, Debug)]
 pub struct Shared {
@@ -44,8 +56,8 @@ pub struct Shared {
     pub places: BTreeMap<Id, Place>,
     /// Dated rates.
     pub rates: Vec<Rate>,
-    /// Occupations by code.
-    pub jobs: Arc<BTreeMap<String, Job>>,
+    /// Public lists.
+    pub lists: Arc<Lists>,
 }
 
 impl Shared {
@@ -83,6 +95,15 @@ pub struct Training {
     pub held: Vec<HeldSession>,
 }
 
+/// What an order offers to specified skilled workers.
+#[derive(Clone, Debug, Default)]
+pub struct Employment {
+    /// The terms.
+    pub terms: Option<Terms>,
+    /// Their allowances and deductions, in the order entered.
+    pub items: Vec<WageItem>,
+}
+
 /// Everything stored about one trainee.
 #[derive(Clone, Debug)]
 pub struct TraineeFile {
@@ -98,6 +119,8 @@ pub struct TraineeFile {
     pub work: Vec<Work>,
     /// By day.
     pub licences: Vec<Licence>,
+    /// By day.
+    pub exams: Vec<Exam>,
     /// In the order entered.
     pub family: Vec<FamilyMember>,
     /// In the order entered.
@@ -108,6 +131,10 @@ pub struct TraineeFile {
     pub coes: Vec<CoeApplication>,
     /// By day.
     pub fees: Vec<Fee>,
+    /// What a specified skilled worker declares.
+    pub ssw: Option<Ssw>,
+    /// Collected papers, in the order entered.
+    pub documents: Vec<Document>,
     /// Newest.
     pub photo: Option<Photo>,
     /// JPEG bytes of the photo.
@@ -116,6 +143,8 @@ pub struct TraineeFile {
     pub order: Option<Arc<Order>>,
     /// The order's training.
     pub training: Arc<Training>,
+    /// The order's terms of employment.
+    pub employment: Arc<Employment>,
     /// Attendance of this trainee.
     pub attendance: Vec<Attendance>,
 }
@@ -129,6 +158,8 @@ pub struct OrderFile {
     pub order: Arc<Order>,
     /// Its training.
     pub training: Arc<Training>,
+    /// Its terms of employment.
+    pub employment: Arc<Employment>,
     /// Its trainees, by code.
     pub trainees: Vec<TraineeFile>,
 }

@@ -6,7 +6,10 @@
 
 pub mod career;
 pub mod check;
+pub mod checklist;
 pub mod coe;
+pub mod document;
+pub mod employment;
 pub mod fact;
 pub mod family;
 pub mod fee;
@@ -29,3 +32,4 @@ pub mod text;
 pub mod trainee;
 pub mod training;
 pub mod value;
+pub mod wording;

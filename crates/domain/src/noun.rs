@@ -22,6 +22,7 @@ macro_rules! for_noun {
             $crate::passport::Passport,
             $crate::career::Education,
             $crate::career::Work,
+            $crate::career::Exam,
             $crate::career::Licence,
             $crate::family::FamilyMember,
             $crate::family::Relative,
@@ -35,6 +36,12 @@ macro_rules! for_noun {
             $crate::training::HeldSession,
             $crate::training::Attendance,
             $crate::printing::Printing,
+            $crate::employment::Terms,
+            $crate::employment::WageItem,
+            $crate::employment::Ssw,
+            $crate::document::Document,
+            $crate::wording::Wording,
+            $crate::wording::Confirmation,
         )
     };
     (@each $noun:expr, $R:ident, $body:expr, $($record:ty,)*) => {{

@@ -1,7 +1,9 @@
 //! The sending organisation itself: one row in an office.
 
+use chrono::NaiveDate;
+
 use crate::record::record;
-use crate::value::Kind::{Digits, Flag, Japanese, Latin, Native, Text};
+use crate::value::Kind::{Date, Digits, Flag, Japanese, Latin, Native, Text};
 
 record!(
     /// The sending organisation whose office this is.
@@ -23,6 +25,13 @@ record!(
         signer_title: String, Text, Open;
         /// 作成責任者 氏名.
         signer_name: String, Latin, Open;
+        /// 公的機関の名称: the body of the home country that recommends trainees (1-23).
+        public_body: String, Text, Open;
+        /// Whom a family calls.
+        help_name: String, Text, Open;
+        help_phone: String, Digits, Open;
+        /// The day somebody called the number and was answered; before that no paper prints it.
+        help_phone_confirmed_on: Option<NaiveDate>, Date, Open;
         /// A practice office never turns into a real one.
         practice: Option<bool>, Flag, Open;
         /// Its people are invented; every paper says so.

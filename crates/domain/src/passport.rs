@@ -16,5 +16,7 @@ record!(
         issued_on: Option<NaiveDate>, Date, Identity;
         expires_on: Option<NaiveDate>, Date, Identity;
         issued_at: String, Latin, Identity;
+        /// Issuing authority (visa application).
+        authority: String, Latin, Identity;
     }
 );

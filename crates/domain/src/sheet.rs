@@ -4,20 +4,26 @@
 //! Scalars hold stored facts of the trainee, the newest passport, the order, the
 //! office, and the derived facts below. Lists hold one map of facts per row.
 
+mod collected;
+mod employment;
 mod fees;
 mod lessons;
 mod order;
+mod organisation;
 mod trainee;
 
 use std::collections::BTreeMap;
 
+use crate::career::Employment as EmploymentKind;
 use crate::fact::{Fact, Protection};
+use crate::organisation::Preparation;
 use crate::record::Record;
 use crate::stay::TitpCategory;
 use crate::training::{ProviderKind, Subject};
 use crate::value::{Kind, Value};
 
 pub use order::of_order;
+pub use organisation::{of_organisation, preparatory};
 pub use trainee::of_trainee;
 
 /// Values by fact key.
@@ -64,13 +70,31 @@ pub const LISTS: &[(&str, &[&str])] = &[
     ("record_entrusted", &["lesson"]),
     ("record_external", &["lesson"]),
     ("trainees", &["trainee", "passport"]),
+    ("exam", &["exam"]),
+    ("exam_skill", &["exam"]),
+    ("exam_japanese", &["exam"]),
+    ("titp_history", &["stay"]),
+    ("titp2", &["stay"]),
+    ("allowance", &["wage_item"]),
+    ("deduction", &["wage_item"]),
+    ("document", &["document", "checklist"]),
+    ("coe_checklist", &["checklist", "document"]),
 ];
 
 macro_rules! derived {
     ($($key:literal, $kind:expr;)*) => {
-        &[$(Fact { key: $key, kind: $kind, protection: Protection::Open, derived: true },)*]
+        derived!(@ $($key, $kind, Open;)*)
+    };
+    (@ $($key:literal, $kind:expr, $protection:ident;)*) => {
+        &[$(Fact { key: $key, kind: $kind, protection: Protection::$protection, derived: true },)*]
     };
 }
+
+/// Facts computed from stored ones that an employer must not see.
+pub const DERIVED_PROTECTED: &[Fact] = derived!(@
+    "coe.number", Kind::Digits, Identity;
+    "trainee.loan", Kind::Money, Income;
+);
 
 /// Facts computed from stored ones.
 pub const DERIVED: &[Fact] = derived!(
@@ -151,6 +175,69 @@ pub const DERIVED: &[Fact] = derived!(
     "record.entrusted_minutes", Kind::Int;
     "record.external_minutes", Kind::Int;
     "order.trainee_count", Kind::Int;
+    "order.related_all", Kind::Flag;
+    "trainee.related_months", Kind::Int;
+    "supervising.email", Kind::Text;
+    "implementing.address_latin", Kind::Latin;
+    "implementing.corporate_number", Kind::Digits;
+    "implementing.insurance_number", Kind::Digits;
+    "implementing.capital", Kind::Money;
+    "implementing.sales", Kind::Money;
+    "implementing.staff", Kind::Int;
+    "placement.name_japanese", Kind::Japanese;
+    "placement.address_japanese", Kind::Japanese;
+    "placement.phone", Kind::Digits;
+    "placement.corporate_number", Kind::Digits;
+    "placement.insurance_number", Kind::Digits;
+    "placement.licence_number", Kind::Text;
+    "placement.licence_on", Kind::Date;
+    "placement.paid_service", Kind::Flag;
+    "placement.any", Kind::Flag;
+    "preparatory.name_latin", Kind::Latin;
+    "preparatory.name_japanese", Kind::Japanese;
+    "preparatory.representative", Kind::Text;
+    "preparatory.address_latin", Kind::Latin;
+    "preparatory.address_japanese", Kind::Japanese;
+    "preparatory.phone", Kind::Digits;
+    "preparatory.email", Kind::Text;
+    "preparatory.founded_on", Kind::Date;
+    "preparatory.preparation", Kind::Choice(Preparation::CHOICES);
+    "preparatory.preparation_detail", Kind::Japanese;
+    "preparatory.business", Kind::Japanese;
+    "preparatory.capital", Kind::Money;
+    "preparatory.capital_yen", Kind::Money;
+    "preparatory.sales", Kind::Money;
+    "preparatory.sales_yen", Kind::Money;
+    "preparatory.staff", Kind::Int;
+    "preparatory.role", Kind::Text;
+    "preparatory.signer_title", Kind::Text;
+    "preparatory.signer_name", Kind::Text;
+    "second_job.category_japanese", Kind::Japanese;
+    "second_job.operation_japanese", Kind::Japanese;
+    "employer.name_latin", Kind::Latin;
+    "employer.name_native", Kind::Native;
+    "employer.name_japanese", Kind::Japanese;
+    "employer.department_japanese", Kind::Japanese;
+    "employer.employment", Kind::Choice(EmploymentKind::CHOICES);
+    "employer.job_japanese", Kind::Japanese;
+    "employer.signer_title", Kind::Text;
+    "employer.signer_name", Kind::Text;
+    "stay.titp2_well", Kind::Flag;
+    "exam.any_skill", Kind::Flag;
+    "exam.any_japanese", Kind::Flag;
+    "terms.allowance_total", Kind::Int;
+    "terms.gross_wage", Kind::Int;
+    "terms.deduction_total", Kind::Int;
+    "terms.net_wage", Kind::Int;
+    "office.help_phone_confirmed", Kind::Digits;
+    "checklist.key", Kind::Text;
+    "checklist.name_japanese", Kind::Japanese;
+    "checklist.name_lao", Kind::Native;
+    "checklist.name_vietnamese", Kind::Native;
+    "checklist.name_english", Kind::Latin;
+    "checklist.ours", Kind::Flag;
+    "checklist.asked", Kind::Flag;
+    "checklist.received", Kind::Flag;
 );
 
 /// All values of a record, by key.

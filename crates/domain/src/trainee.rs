@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::record::{choice, record};
-use crate::value::Id;
+use crate::value::{Currency, Id};
 use crate::value::Kind::{
     Choice, Date, Digits, Flag, Int, Japanese, Katakana, Latin, Native, Ref, Text,
 };
@@ -49,6 +49,23 @@ choice!(
     }
 );
 
+choice!(
+    /// What became of the interview with the employer.
+    InterviewResult {
+        Passed = "passed",
+        Reserve = "reserve",
+        Failed = "failed",
+    }
+);
+choice!(
+    /// The share of the costs a bank lends, per cent (users.md: 50, 70 or 100).
+    LoanShare {
+        Half = "50",
+        Seventy = "70",
+        All = "100",
+    }
+);
+
 record!(
     /// A trainee (技能実習生) or candidate.
     Trainee = "trainee" {
@@ -60,6 +77,8 @@ record!(
         family_name: String, Latin, Open;
         /// As in the passport.
         given_name: String, Latin, Open;
+        /// Other names, as the visa application asks for them.
+        other_names: String, Latin, Open;
         name_native: String, Native, Open;
         name_katakana: String, Katakana, Open;
         name_kanji: String, Japanese, Open;
@@ -119,5 +138,13 @@ record!(
         plan_after_return: String, Japanese, Open;
         enrolled_on: Option<NaiveDate>, Date, Open;
         candidate_number: Option<i64>, Int, Open;
+        interview_result: Option<InterviewResult>, Choice(InterviewResult::CHOICES), Open;
+        /// The day the employment contract was signed.
+        contract_signed_on: Option<NaiveDate>, Date, Open;
+        loan_bank: String, Text, Income;
+        loan_share: Option<LoanShare>, Choice(LoanShare::CHOICES), Income;
+        /// Whole units of `loan_currency`.
+        loan_amount: Option<i64>, Int, Income;
+        loan_currency: Option<Currency>, Choice(Currency::CHOICES), Income;
     }
 );

@@ -186,15 +186,18 @@ fn fact(form: &Form, list: Option<&str>, key: Key) -> Result<(), String> {
 /// Whether a fact is one value of a sheet, and not a column of a list.
 fn single(scope: Scope, key: Key) -> bool {
     let trainee = scope == Scope::Trainee;
+    let organisation = scope == Scope::Organisation;
     let derived = key.fact().derived;
     match key.fact().noun() {
-        "office" | "order" | "job" | "supervising" | "implementing" | "packet" => true,
+        "office" | "order" | "job" | "second_job" | "packet" | "terms" => true,
+        "supervising" | "implementing" | "placement" => true,
+        "preparatory" => organisation,
         "paper" => key.name() == "paper.date",
         "trainee" => key.name() != "trainee.number" && trainee,
-        "passport" | "photo" | "hours" => trainee,
-        "stay" | "coe" => trainee && derived,
+        "passport" | "photo" | "hours" | "employer" | "ssw" => trainee,
+        "stay" | "coe" | "exam" => trainee && derived,
         "fee" => trainee && derived && key.name().contains("total"),
-        "plan" | "record" => scope == Scope::Order,
+        "plan" | "record" => !trainee,
         _ => false,
     }
 }

@@ -13,10 +13,7 @@ pub(crate) fn derive_fee(fee: &mut Fee, before: Option<&Fee>, rates: &[Rate]) ->
     let (Some(minor), Some(currency)) = (fee.amount_minor, fee.currency) else {
         return true;
     };
-    let rate = rates
-        .iter()
-        .filter(|rate| rate.currency == Some(currency) && rate.day <= fee.paid_on)
-        .max_by_key(|rate| rate.day);
+    let rate = fee::rate_of(rates, currency, fee.paid_on);
     fee.rate_on = rate.and_then(|rate| rate.day);
     fee.yen = rate
         .and_then(|rate| rate.yen_per_million)

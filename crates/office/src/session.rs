@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::file::Job;
+use domain::file::Lists;
 use domain::rule::Rules;
 use forms::Library;
 use rulebook::{Assets, Messages};
@@ -22,7 +22,7 @@ pub struct Session {
     pub(crate) store: Store,
     pub(crate) assets: Assets,
     pub(crate) rules: Rules,
-    pub(crate) jobs: Arc<BTreeMap<String, Job>>,
+    pub(crate) lists: Arc<Lists>,
     pub(crate) messages: Arc<Messages>,
     paper: Arc<Mutex<Option<Arc<Paper>>>>,
     changed: BTreeSet<&'static str>,
@@ -51,12 +51,15 @@ impl Session {
         let assets = Assets::with_override(dir);
         let told = |error: rulebook::RulebookError| OfficeError::Rulebook(error.to_string());
         let rules = rulebook::read_rules(&assets).map_err(told)?;
-        let jobs = Arc::new(rulebook::read_jobs(&assets).map_err(told)?);
+        let lists = Arc::new(Lists {
+            jobs: rulebook::read_jobs(&assets).map_err(told)?,
+            checklist: rulebook::read_checklist(&assets).map_err(told)?,
+        });
         Ok(Self {
             store,
             assets,
             rules,
-            jobs,
+            lists,
             messages,
             paper: Arc::default(),
             changed: BTreeSet::new(),
@@ -72,7 +75,7 @@ impl Session {
             store: self.store.second()?,
             assets: self.assets.clone(),
             rules: self.rules.clone(),
-            jobs: Arc::clone(&self.jobs),
+            lists: Arc::clone(&self.lists),
             messages: Arc::clone(&self.messages),
             paper: Arc::clone(&self.paper),
             changed: BTreeSet::new(),

@@ -1,7 +1,7 @@
 //! The rulebook: assets read into domain values, strictly.
 //!
 //! It embeds the whole `assets` folder once for every binary and reads from it
-//! the occupations ([`jobs`]), the rules ([`rules`]) and the messages of four
+//! the occupations ([`jobs`]), the papers asked for ([`checklist`]), the rules ([`rules`]) and the messages of four
 //! languages ([`Messages`]). Forms are read by the crate `forms`, from here.
 //!
 //! What it deliberately does not do: it judges nothing, knows no clock, and
@@ -13,6 +13,7 @@
 //! falls back to English and then to the key itself, and never panics.
 
 mod assets;
+mod checklist;
 mod error;
 mod job;
 mod lang;
@@ -21,6 +22,7 @@ mod rule;
 mod told;
 
 pub use assets::{Assets, assets};
+pub use checklist::{checklist, read_checklist};
 pub use error::RulebookError;
 pub use job::{jobs, read_jobs};
 pub use lang::Lang;

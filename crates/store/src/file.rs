@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use domain::file::{Job, OrderFile, Shared, TraineeFile, Training};
+use domain::file::{Employment, Lists, OrderFile, Shared, TraineeFile, Training};
 use domain::office::Office;
 use domain::order::Order;
 use domain::photo::Photo;
@@ -22,7 +22,7 @@ use crate::read::rows;
 /// What the office shares.
 pub(crate) fn shared(
     connection: &Connection,
-    jobs: Arc<BTreeMap<String, Job>>,
+    lists: Arc<Lists>,
 ) -> Result<Arc<Shared>, StoreError> {
     let office: Option<Office> = rows(connection, "TRUE", [])?.into_iter().next();
     Ok(Arc::new(Shared {
@@ -30,7 +30,7 @@ pub(crate) fn shared(
         organisations: by_id(rows(connection, "TRUE", [])?),
         places: by_id(rows(connection, "TRUE", [])?),
         rates: rows(connection, "TRUE", [])?,
-        jobs,
+        lists,
     }))
 }
 
@@ -56,12 +56,21 @@ pub(crate) fn trainee(
         Some(order) => training(connection, order.id)?,
         None => Arc::default(),
     };
+    let employment = match &order {
+        Some(order) => employment(connection, order.id)?,
+        None => Arc::default(),
+    };
     let scope = Scope {
         connection,
         among: "= ?1",
         id,
     };
-    let mut files = scope.files(vec![trainee], shared, order.as_ref(), &training)?;
+    let of_order = OfOrder {
+        order: order.as_ref(),
+        training: &training,
+        employment: &employment,
+    };
+    let mut files = scope.files(vec![trainee], shared, of_order)?;
     files.pop().ok_or(StoreError::NoSuchRow {
         noun: Trainee::NOUN,
     })
@@ -76,6 +85,7 @@ pub(crate) fn order(
     let missing = StoreError::NoSuchRow { noun: Order::NOUN };
     let order: Arc<Order> = Arc::new(one(connection, id)?.ok_or(missing)?);
     let training = training(connection, id)?;
+    let employment = employment(connection, id)?;
     let trainees = rows(connection, "r.\"order\" = ?1", [Cell::Text(id.to_string())])?;
     let scope = Scope {
         connection,
@@ -83,10 +93,19 @@ pub(crate) fn order(
         id,
     };
     Ok(OrderFile {
-        trainees: scope.files(trainees, shared, Some(&order), &training)?,
+        trainees: scope.files(
+            trainees,
+            shared,
+            OfOrder {
+                order: Some(&order),
+                training: &training,
+                employment: &employment,
+            },
+        )?,
         shared: Arc::clone(shared),
         order,
         training,
+        employment,
     })
 }
 
@@ -105,6 +124,21 @@ fn training(connection: &Connection, order: Id) -> Result<Arc<Training>, StoreEr
     }))
 }
 
+fn employment(connection: &Connection, order: Id) -> Result<Arc<Employment>, StoreError> {
+    let id = || [Cell::Text(order.to_string())];
+    let terms = rows(connection, "r.\"order\" = ?1", id())?.into_iter().next();
+    let items = rows(connection, "r.\"order\" = ?1", id())?;
+    Ok(Arc::new(Employment { terms, items }))
+}
+
+/// What the files of one order share.
+#[derive(Clone, Copy)]
+struct OfOrder<'f> {
+    order: Option<&'f Arc<Order>>,
+    training: &'f Arc<Training>,
+    employment: &'f Arc<Employment>,
+}
+
 /// Which trainees' rows are read.
 struct Scope<'c> {
     connection: &'c Connection,
@@ -121,13 +155,15 @@ impl Scope<'_> {
         &self,
         trainees: Vec<Trainee>,
         shared: &Arc<Shared>,
-        order: Option<&Arc<Order>>,
-        training: &Arc<Training>,
+        of_order: OfOrder<'_>,
     ) -> Result<Vec<TraineeFile>, StoreError> {
         let mut passports = self.of_trainees()?;
         let mut education = self.of_trainees()?;
         let mut work = self.of_trainees()?;
         let mut licences = self.of_trainees()?;
+        let mut exams = self.of_trainees()?;
+        let mut ssw = self.of_trainees()?;
+        let mut documents = self.of_trainees()?;
         let mut family = self.of_trainees()?;
         let mut relatives = self.of_trainees()?;
         let mut stays = self.of_trainees()?;
@@ -145,6 +181,9 @@ impl Scope<'_> {
                 education: take(&mut education, id),
                 work: take(&mut work, id),
                 licences: take(&mut licences, id),
+                exams: take(&mut exams, id),
+                ssw: take(&mut ssw, id).pop(),
+                documents: take(&mut documents, id),
                 family: take(&mut family, id),
                 relatives: take(&mut relatives, id),
                 stays: newest_first(take(&mut stays, id)),
@@ -155,8 +194,9 @@ impl Scope<'_> {
                     .and_then(|photo| bytes.get(&photo.sha256))
                     .map(Arc::clone),
                 photo,
-                order: order.map(Arc::clone),
-                training: Arc::clone(training),
+                order: of_order.order.map(Arc::clone),
+                training: Arc::clone(of_order.training),
+                employment: Arc::clone(of_order.employment),
                 attendance: take(&mut attendance, id),
                 trainee,
             }

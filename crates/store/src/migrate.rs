@@ -51,6 +51,10 @@ pub(crate) const STEPS: &[Step] = &[
         2026112501,
         include_str!("../migrations/2026112501_centre.sql"),
     ),
+    (
+        2026112502,
+        include_str!("../migrations/2026112502_forms.sql"),
+    ),
 ];
 
 /// Where a database stands.

@@ -68,7 +68,11 @@ impl Noun {
             facts,
             by_name,
             select: format!("SELECT {columns} FROM \"{name}\" r WHERE r.id = ?1"),
-            insert: format!("INSERT INTO \"{name}\" VALUES ({marks})"),
+            // Named: a column added by a later step stands behind the others.
+            insert: format!(
+                "INSERT INTO \"{name}\" (id, \"{}\", version, site, deleted) VALUES ({marks})",
+                fields.join("\", \"")
+            ),
             update: format!(
                 "UPDATE \"{name}\" SET {}, version = ?{next}, site = ?{}, deleted = ?{} WHERE id = ?1",
                 sets.join(", "),

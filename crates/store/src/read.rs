@@ -3,10 +3,9 @@
 //! Tombstones are never given out. Lists come in a fixed order: by code, or by
 //! the day or month they begin, then in the order entered.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use domain::file::{Job, OrderFile, Shared, TraineeFile};
+use domain::file::{Lists, OrderFile, Shared, TraineeFile};
 use domain::order::Order;
 use domain::record::Record;
 use domain::trainee::Trainee;
@@ -92,8 +91,8 @@ pub trait Read: Connected {
     }
 
     /// What every file shares; an office without its row gets a blank one.
-    fn load_shared(&self, jobs: Arc<BTreeMap<String, Job>>) -> Result<Arc<Shared>, StoreError> {
-        file::shared(self.connection(), jobs)
+    fn load_shared(&self, lists: Arc<Lists>) -> Result<Arc<Shared>, StoreError> {
+        file::shared(self.connection(), lists)
     }
 
     /// Everything about one trainee; [`StoreError::NoSuchRow`] when there is none.

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use crate::file::{OrderFile, Shared};
 use crate::order::Order;
 use crate::passport::Passport;
-use crate::sheet::{FactSheet, Row, lessons, put_blank, put_record, trainee};
+use crate::sheet::{
+    FactSheet, Row, employment, lessons, organisation, put_blank, put_record, trainee,
+};
 use crate::value::Value;
 
 /// Values of an order's papers, dated `as_of`.
@@ -19,6 +21,11 @@ pub fn of_order(file: &OrderFile, as_of: NaiveDate) -> FactSheet {
         .values
         .insert("order.trainee_count", Value::Int(count));
     lessons::put_training(&mut sheet, &file.training);
+    employment::put_terms(&mut sheet, &file.employment);
+    // Nobody's experience is sworn to unless each one's is proven.
+    let proven = |person: &crate::file::TraineeFile| trainee::related_months(person, as_of) > 0;
+    let all = !file.trainees.is_empty() && file.trainees.iter().all(proven);
+    sheet.values.insert("order.related_all", Value::Flag(all));
     let trainees = file.trainees.iter().zip(1..).map(|(person, number)| {
         let mut row = Row::new();
         trainee::put_person(&mut row, person, as_of);
@@ -27,6 +34,7 @@ pub fn of_order(file: &OrderFile, as_of: NaiveDate) -> FactSheet {
             None => put_blank::<Passport>(&mut row),
         }
         row.insert("trainee.number", Value::Int(number));
+        trainee::put_employer(&mut row, person, as_of);
         row
     });
     sheet.lists.insert("trainees", trainees.collect());
@@ -40,7 +48,7 @@ pub(super) fn put_order(row: &mut Row, shared: &Shared, order: Option<&Order>) {
         Some(order) => put_record(row, order),
         None => put_blank::<Order>(row),
     }
-    let job = order.and_then(|order| shared.jobs.get(&order.job_code));
+    let job = order.and_then(|order| shared.lists.jobs.get(&order.job_code));
     for (key, text) in [
         ("job.category_japanese", job.map(|j| &j.category_japanese)),
         ("job.operation_japanese", job.map(|j| &j.operation_japanese)),
@@ -49,37 +57,29 @@ pub(super) fn put_order(row: &mut Row, shared: &Shared, order: Option<&Order>) {
     ] {
         row.insert(key, text.map_or(Value::Empty, Value::text));
     }
-    macro_rules! organisation {
-        ($prefix:literal, $organisation:expr, $($field:ident),*) => {
-            let organisation = $organisation;
-            $(row.insert(
-                concat!($prefix, ".", stringify!($field)),
-                organisation.map_or(Value::Empty, |o| Value::text(&o.$field)),
-            );)*
-        };
+    let second = order.and_then(|order| shared.lists.jobs.get(&order.second_job_code));
+    for (key, text) in [
+        (
+            "second_job.category_japanese",
+            second.map(|j| &j.category_japanese),
+        ),
+        (
+            "second_job.operation_japanese",
+            second.map(|j| &j.operation_japanese),
+        ),
+    ] {
+        row.insert(key, text.map_or(Value::Empty, Value::text));
     }
-    organisation!(
-        "supervising",
-        shared.organisation(order.and_then(|o| o.supervising)),
-        name_japanese,
-        name_latin,
-        address_japanese,
-        phone,
-        mobile,
-        representative,
-        signer_title,
-        signer_name
+    let confirmed = shared.office.help_phone_confirmed_on.is_some();
+    let phone = shared.office.help_phone.as_str();
+    row.insert(
+        "office.help_phone_confirmed",
+        Value::text(if confirmed { phone } else { "" }),
     );
-    organisation!(
-        "implementing",
-        shared.organisation(order.and_then(|o| o.implementing)),
-        name_japanese,
-        name_latin,
-        address_japanese,
-        phone,
-        mobile,
-        representative,
-        signer_title,
-        signer_name
-    );
+    let part = |id: Option<crate::value::Id>| shared.organisation(id);
+    organisation::put(row, "supervising", part(order.and_then(|o| o.supervising)), &shared.rates);
+    organisation::put(row, "implementing", part(order.and_then(|o| o.implementing)), &shared.rates);
+    let placement = part(order.and_then(|o| o.placement));
+    organisation::put(row, "placement", placement, &shared.rates);
+    row.insert("placement.any", Value::Flag(placement.is_some()));
 }

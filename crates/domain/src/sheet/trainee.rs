@@ -4,13 +4,18 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::career::Work;
 use crate::coe::CoeOutcome;
 use crate::file::{Shared, TraineeFile};
 use crate::name;
 use crate::passport::Passport;
 use crate::photo::Photo;
 use crate::place::Place;
-use crate::sheet::{FactSheet, Row, fees, lessons, order, put_blank, put_record, rows};
+use crate::record::Record;
+use crate::sheet::{
+    FactSheet, Row, collected, employment, fees, lessons, order, organisation, put_blank,
+    put_record, rows,
+};
 use crate::stay::Stay;
 use crate::trainee::Country;
 use crate::value::{Id, Value, YearMonth};
@@ -33,8 +38,13 @@ pub fn of_trainee(file: &TraineeFile, as_of: NaiveDate) -> FactSheet {
     }
     put_stays(values, &file.stays);
     put_coe(values, file);
+    put_employer(values, file, as_of);
+    put_loan(values, file);
     fees::put(&mut sheet, file);
     lessons::put_attended(&mut sheet, file);
+    employment::put_terms(&mut sheet, &file.employment);
+    employment::put_ssw(&mut sheet, file);
+    collected::put(&mut sheet, file);
     sheet.lists.insert("education", education(file));
     sheet.lists.insert("work", rows(&file.work));
     sheet.lists.insert("licence", rows(&file.licences));
@@ -158,6 +168,8 @@ fn put_coe(row: &mut Row, file: &TraineeFile) {
     row.insert("coe.count", count(earlier.len()));
     row.insert("coe.refused", Value::Flag(!refused.is_empty()));
     row.insert("coe.refused_count", count(refused.len()));
+    let now = file.coes.iter().find(|coe| coe.order.is_some() && coe.order == present);
+    row.insert("coe.number", Value::text(now.map_or("", |coe| &coe.number)));
     let details: Vec<&str> = refused
         .iter()
         .map(|coe| coe.detail.as_str())
@@ -190,9 +202,64 @@ fn education(file: &TraineeFile) -> Vec<Row> {
     list
 }
 
+/// The employer at home whose certificate is form 1-28: of the newest work in the same trade,
+/// whatever is known of it; months count only where they are proven.
+pub(super) fn put_employer(row: &mut Row, file: &TraineeFile, as_of: NaiveDate) {
+    let mut same: Vec<&Work> = file.work.iter().filter(|w| w.same_trade == Some(true)).collect();
+    same.sort_by_key(|work| work.from);
+    let newest = same.last();
+    for (key, field) in [
+        ("employer.name_latin", "employer_latin"),
+        ("employer.name_native", "employer_native"),
+        ("employer.name_japanese", "employer_japanese"),
+        ("employer.department_japanese", "department_japanese"),
+        ("employer.employment", "employment"),
+        ("employer.job_japanese", "job_japanese"),
+        ("employer.signer_title", "signer_title"),
+        ("employer.signer_name", "signer_name"),
+    ] {
+        let value = newest.and_then(|work| work.value(field));
+        row.insert(key, value.unwrap_or(Value::Empty));
+    }
+    let months = i64::try_from(related_months(file, as_of)).unwrap_or(i64::MAX);
+    row.insert("trainee.related_months", Value::Int(months));
+}
+
+fn put_loan(row: &mut Row, file: &TraineeFile) {
+    let person = &file.trainee;
+    let loan = person.loan_amount.zip(person.loan_currency);
+    let loan = loan.and_then(|(units, currency)| organisation::whole(units, currency));
+    row.insert("trainee.loan", loan.map_or(Value::Empty, Value::Money));
+}
+
+/// Months in the same trade that are proven by the original or a certificate, each calendar
+/// month once.
+pub(super) fn related_months(file: &TraineeFile, as_of: NaiveDate) -> usize {
+    let by_job = proven_months(file, as_of);
+    let months: std::collections::BTreeSet<i32> = by_job.into_values().flatten().collect();
+    months.len()
+}
+
 /// Years in the same trade (1-3 ⑨): only months whose provenance is the original
 /// or a certificate, each calendar month once per job, whole years, rounded down.
 fn related(file: &TraineeFile, as_of: NaiveDate) -> Vec<Row> {
+    proven_months(file, as_of)
+        .into_iter()
+        .filter(|(_, months)| months.len() >= 12)
+        .map(|(job, months)| {
+            let mut row = Row::new();
+            row.insert("related.job", Value::text(job));
+            row.insert("related.years", count(months.len() / 12));
+            row
+        })
+        .collect()
+}
+
+/// Proven months in the same trade, by job.
+fn proven_months(
+    file: &TraineeFile,
+    as_of: NaiveDate,
+) -> BTreeMap<&str, std::collections::BTreeSet<i32>> {
     let mut months: BTreeMap<&str, std::collections::BTreeSet<i32>> = BTreeMap::new();
     for work in &file.work {
         let proven = work
@@ -208,15 +275,6 @@ fn related(file: &TraineeFile, as_of: NaiveDate) -> Vec<Row> {
             .extend(from.index()..=to.index());
     }
     months
-        .into_iter()
-        .filter(|(_, months)| months.len() >= 12)
-        .map(|(job, months)| {
-            let mut row = Row::new();
-            row.insert("related.job", Value::text(job));
-            row.insert("related.years", count(months.len() / 12));
-            row
-        })
-        .collect()
 }
 
 fn family(file: &TraineeFile, as_of: NaiveDate) -> Vec<Row> {

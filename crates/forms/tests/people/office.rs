@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use domain::file::{Job, Shared, Training};
+use domain::file::{Job, Lists, Shared, Training};
 use domain::office::Office;
 use domain::order::{Order, Programme};
 use domain::organisation::{Organisation, OrganisationKind};
@@ -104,7 +104,10 @@ pub fn shared(sample: bool) -> Shared {
         organisations: organisations.into_iter().map(|o| (o.id, o)).collect(),
         places: places.into_iter().map(|p| (p.id, p)).collect(),
         rates: Vec::new(),
-        jobs: Arc::new(BTreeMap::from([(job.code.clone(), job)])),
+        lists: Arc::new(Lists {
+            jobs: BTreeMap::from([(job.code.clone(), job)]),
+            checklist: Vec::new(),
+        }),
     }
 }
 

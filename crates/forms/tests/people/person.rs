@@ -31,6 +31,9 @@ fn blank(sample: bool) -> TraineeFile {
         education: Vec::new(),
         work: Vec::new(),
         licences: Vec::new(),
+        exams: Vec::new(),
+        ssw: None,
+        documents: Vec::new(),
         family: Vec::new(),
         relatives: Vec::new(),
         stays: Vec::new(),
@@ -40,6 +43,7 @@ fn blank(sample: bool) -> TraineeFile {
         photo_bytes: None,
         order: None,
         training: Arc::default(),
+        employment: Arc::default(),
         attendance: Vec::new(),
     }
 }

@@ -130,10 +130,21 @@ impl<'a, 't> Apply<'a, 't> {
         Ok(whole.then_some(record))
     }
 
-    /// Rows that belong to a trainee. A row of the file is the stored row with
-    /// the same natural key; the n-th of equal keys is the n-th stored one.
+    /// Rows that belong to a trainee.
     pub(super) fn owned<R: Record>(
         &mut self,
+        sheet: &ReadSheet,
+        natural: &[&str],
+        finish: impl FnMut(&mut Self, &ReadRow, Option<&R>, &mut R) -> Result<(), OfficeError>,
+    ) -> Result<(), OfficeError> {
+        self.rows_of("trainee", sheet, natural, finish)
+    }
+
+    /// Rows that belong to the row that `owner` names. A row of the file is the stored row with
+    /// the same natural key; the n-th of equal keys is the n-th stored one.
+    pub(super) fn rows_of<R: Record>(
+        &mut self,
+        owner: &'static str,
         sheet: &ReadSheet,
         natural: &[&str],
         mut finish: impl FnMut(&mut Self, &ReadRow, Option<&R>, &mut R) -> Result<(), OfficeError>,
@@ -145,10 +156,10 @@ impl<'a, 't> Apply<'a, 't> {
                 self.count(sheet).refused += 1;
                 continue;
             }
-            let owner = record.value("trainee").unwrap_or(Value::Empty);
+            let of = record.value(owner).unwrap_or(Value::Empty);
             let key: Vec<Value> = natural.iter().filter_map(|f| record.value(f)).collect();
-            let nth = seen.entry(format!("{owner:?}{key:?}")).or_default();
-            let stored = self.tx.by::<R>("trainee", &owner)?;
+            let nth = seen.entry(format!("{of:?}{key:?}")).or_default();
+            let stored = self.tx.by::<R>(owner, &of)?;
             let same = |row: &&R| {
                 natural
                     .iter()

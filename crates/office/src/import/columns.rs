@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::career::{Education, Licence, Work};
+use domain::career::{Education, Exam, Licence, Work};
 use domain::coe::CoeApplication;
+use domain::document::Document;
+use domain::employment::{Ssw, Terms, WageItem};
 use domain::fact::Fact;
 use domain::family::{FamilyMember, Relative};
 use domain::fee::{Fee, Rate};
@@ -121,12 +123,17 @@ pub fn shape() -> Vec<SheetShape> {
         sheet("education", "education.trainee", of::<Education>(&[])),
         sheet("work", "work.trainee", of::<Work>(&[])),
         sheet("licences", "licence.trainee", of::<Licence>(&[])),
+        sheet("exams", "exam.trainee", of::<Exam>(&[])),
         sheet("family", "family.trainee", of::<FamilyMember>(&[])),
         sheet("relatives", "relative.trainee", of::<Relative>(&[])),
         sheet("stays", "stay.trainee", of::<Stay>(&[])),
         sheet("coe", "coe_application.trainee", of::<CoeApplication>(&[])),
         sheet("rates", "rate.currency", of::<Rate>(&[])),
         sheet("fees", "fee.trainee", fees),
+        sheet("terms", "terms.order", of::<Terms>(&[])),
+        sheet("wages", "wage_item.order", of::<WageItem>(&[])),
+        sheet("ssw", "ssw.trainee", of::<Ssw>(&[])),
+        sheet("documents", "document.trainee", of::<Document>(&[])),
         sheet("sessions", "session.course", sessions()),
         sheet("attendance", "attendance.trainee", attendance()),
     ]

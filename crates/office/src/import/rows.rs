@@ -3,8 +3,10 @@
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
-use domain::career::{Education, Licence, Work};
+use domain::career::{Education, Exam, Licence, Work};
 use domain::coe::CoeApplication;
+use domain::document::Document;
+use domain::employment::{Ssw, Terms, WageItem};
 use domain::family::{FamilyMember, Relative};
 use domain::fee::{Fee, Rate};
 use domain::office::Office;
@@ -64,6 +66,17 @@ pub(super) fn apply(
                 let key = ["name_japanese", "level"];
                 apply.owned::<Licence>(sheet, &key, |_, _, _, _| Ok(()))?;
             }
+            "exams" => {
+                let key = ["kind", "name_japanese", "level", "taken_on"];
+                apply.owned::<Exam>(sheet, &key, |_, _, _, _| Ok(()))?;
+            }
+            "terms" => apply.rows_of::<Terms>("order", sheet, &[], |_, _, _, _| Ok(()))?,
+            "wages" => {
+                let key = ["kind", "name_japanese"];
+                apply.rows_of::<WageItem>("order", sheet, &key, |_, _, _, _| Ok(()))?;
+            }
+            "ssw" => apply.owned::<Ssw>(sheet, &[], |_, _, _, _| Ok(()))?,
+            "documents" => apply.owned::<Document>(sheet, &["key"], |_, _, _, _| Ok(()))?,
             "family" => {
                 let key = ["relation", "name_latin", "name_native"];
                 apply.owned::<FamilyMember>(sheet, &key, |_, _, _, _| Ok(()))?;
