@@ -1,125 +1,72 @@
-//! Writes every form for invented people into a folder, to be looked at:
-//! `cargo run -p forms --example look -- FOLDER [SLUG]`.
+//! Tries forms with invented values, writes every trial as a PDF to be looked at and says what is
+//! wrong: `cargo run -p forms --example look -- OUT [SLUG]`. Forms are read from `assets/forms`
+//! when it runs, so that a form can be mended without building again.
 #![allow(
     clippy::print_stdout,
     reason = "it talks to the person at the terminal"
 )]
 
-#[path = "../tests/people/mod.rs"]
-mod people;
-
 use std::borrow::Cow;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use domain::sheet::{FactSheet, of_order, of_trainee};
-use forms::{Basis, Context, DocLang, Library, Packet, PaperLine, Recipient, Scope, render};
+use forms::Library;
 use typeset::{FontData, FontSet, Meta, write_pdf};
 
-type Outcome = Result<(), Box<dyn std::error::Error>>;
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
-fn main() -> Outcome {
+fn main() -> Outcome<()> {
     let mut words = std::env::args().skip(1);
-    let folder = words.next().ok_or("a folder is needed")?;
+    let out = PathBuf::from(words.next().ok_or("a folder to write to is needed")?);
     let only = words.next();
-    let assets = rulebook::assets();
-    let fonts = assets.files_under("fonts");
-    let fonts = FontSet::new(
-        fonts
-            .into_iter()
-            .filter_map(|(path, bytes)| {
-                let name = Path::new(path).file_stem()?.to_str()?.to_owned();
-                path.ends_with(".ttf").then_some(FontData {
-                    name,
-                    bytes: Cow::Borrowed(bytes),
-                })
-            })
-            .collect(),
-    )?;
-    let messages = rulebook::Messages::load()?;
-    // Read from the folder itself, so that a form can be mended without building again.
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/forms");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets");
     let mut files = Vec::new();
-    for dir in std::fs::read_dir(root)? {
-        for file in std::fs::read_dir(dir?.path())? {
-            let path = file?.path();
-            files.push((path.to_string_lossy().into_owned(), std::fs::read(&path)?));
-        }
-    }
+    collect(&root.join("forms"), &mut files)?;
     let library = Library::read(files.iter().map(|(p, b)| (p.as_str(), b.as_slice())))?;
-    std::fs::create_dir_all(&folder)?;
-    let packet = Packet::new(
-        Recipient::Plan,
-        &[PaperLine {
-            slug: "titp-1-3".into(),
-            number: "参考様式第１-３号".into(),
-            title: "技能実習生の履歴書".into(),
-            edition: "read-2026-11-22".into(),
-            first_page: 2,
-            pages: 1,
-            state: "下書き".into(),
-        }],
-    );
-    for form in library.forms() {
-        if only.as_ref().is_some_and(|slug| *slug != form.slug) {
-            continue;
+    let fonts = rulebook::assets().files_under("fonts").into_iter();
+    let fonts = fonts.filter_map(|(path, bytes)| {
+        let name = Path::new(path).file_stem()?.to_str()?.to_owned();
+        path.ends_with(".ttf").then_some(FontData { name, bytes: Cow::Borrowed(bytes) })
+    });
+    let fonts = FontSet::new(fonts.collect())?;
+    let messages = rulebook::Messages::load()?;
+    let photo: Arc<[u8]> = fs::read(root.join("sample/photos/LA-0001.jpg"))?.into();
+    fs::create_dir_all(&out)?;
+    for form in library.forms().filter(|form| only.as_ref().is_none_or(|slug| *slug == form.slug)) {
+        for key in forms::unreachable(form) {
+            println!("{}: nobody can enter {key}", form.slug);
         }
-        let order = people::order_file(14);
-        let cases = match form.scope {
-            Scope::Trainee => [people::full(), people::longest(), people::empty()]
-                .iter()
-                .map(|file| {
-                    let sheet = of_trainee(file, people::today());
-                    (sheet, file.photo_bytes.clone())
-                })
-                .collect(),
-            _ => vec![
-                (of_order(&order, people::today()), None),
-                (FactSheet::default(), None),
-            ],
-        };
-        for ((sheet, photo), name) in cases.iter().zip(["full", "longest", "empty"]) {
-            let language = match name {
-                _ if form.scope != Scope::Trainee => DocLang::Japanese,
-                "longest" => DocLang::Vietnamese,
-                _ => DocLang::Lao,
-            };
-            let ctx = Context {
-                sheet,
-                photo: photo.as_ref(),
-                words: &messages,
-                code: "LA-0001",
-                language,
-                basis: Basis::Planned,
-                sample: true,
-                packet: Some(&packet),
-            };
-            let paper = render(&fonts, form, &ctx);
-            for finding in &paper.findings {
-                println!(
-                    "{} {name}: {} {:?} {:?}",
-                    form.slug, finding.code, finding.place.fact, finding.args
-                );
+        for trial in forms::trials(&fonts, form, &messages, Some(&photo)) {
+            let language = trial.language.native().map_or("ja", |tongue| tongue.code());
+            let name = format!("{}-{language}-{}", form.slug, trial.filling.code());
+            let pages = &trial.rendered.pages;
+            println!("{name}: {} page(s)", pages.len());
+            for fault in trial.faults() {
+                println!("  {} {} {:?}", fault.code, fault.place.fact, fault.args);
             }
-            for clash in typeset::audit(&paper.pages) {
-                println!("{} {name}: clash {clash:?}", form.slug);
-            }
+            trial.clashes.iter().for_each(|clash| println!("  on each other: {clash}"));
             let meta = Meta {
-                title: form.title.ja.clone(),
+                id_seed: name.clone(),
+                title: name.clone(),
+                author: "Sample".into(),
+                subject: form.slug.clone(),
                 lang: "ja".into(),
                 date: "2026-11-22".into(),
-                ..Meta::default()
             };
-            let bytes = write_pdf(&fonts, &[&paper.pages], &meta)?;
-            let path = Path::new(&folder).join(format!("{}-{name}.pdf", form.slug));
-            println!(
-                "{} {name}: {} pages, {} bytes",
-                form.slug,
-                paper.pages.len(),
-                bytes.len()
-            );
-            std::fs::write(&path, bytes)?;
-            let printed: Vec<_> = paper.printed.iter().map(|one| one.text.as_str()).collect();
-            std::fs::write(path.with_extension("txt"), printed.join("\n"))?;
+            fs::write(out.join(format!("{name}.pdf")), write_pdf(&fonts, &[pages], &meta)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn collect(folder: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Outcome<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else {
+            files.push((path.to_string_lossy().into_owned(), fs::read(&path)?));
         }
     }
     Ok(())

@@ -187,6 +187,13 @@ fn marks(form: &Form, ctx: &Context<'_>, native: Option<Tongue>) -> Vec<String> 
     marks
 }
 
+/// Whether a form belongs to a packet with these values: its condition holds.
+#[must_use]
+pub fn belongs(form: &Form, sheet: &FactSheet) -> bool {
+    let condition = form.when.as_ref();
+    condition.is_none_or(|condition| condition.holds(|key| sheet.value(key.name())))
+}
+
 /// Required facts and lists that are empty.
 #[must_use]
 pub fn missing(form: &Form, ctx: &Context<'_>) -> Vec<Finding> {

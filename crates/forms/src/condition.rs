@@ -1,5 +1,6 @@
 //! What ticks a box or rings a word: `trainee.sex=male`, `stay.any=no & coe.any`,
-//! `!trainee.name_kanji`. Conditions compare stored codes, never printed words.
+//! `!trainee.name_kanji`, `order.trainee_count>3`. Conditions compare stored codes and numbers,
+//! never printed words.
 
 use domain::value::Value;
 
@@ -29,10 +30,14 @@ pub enum Ask {
     Is(String),
     /// The code is another one, or nothing is stored.
     IsNot(String),
+    /// The number is larger.
+    Over(i64),
+    /// The number is smaller, or nothing is stored.
+    Under(i64),
 }
 
 impl Condition {
-    /// Reads `key`, `!key`, `key=code`, `key!=code`, joined by `&`.
+    /// Reads `key`, `!key`, `key=code`, `key!=code`, `key>3`, `key<4`, joined by `&`.
     pub fn parse(text: &str) -> Result<Self, String> {
         text.split('&')
             .map(|part| Test::parse(part.trim()))
@@ -52,6 +57,10 @@ impl Test {
             (key, Ask::IsNot(code.trim().to_owned()))
         } else if let Some((key, code)) = text.split_once('=') {
             (key, Ask::Is(code.trim().to_owned()))
+        } else if let Some((key, number)) = text.split_once('>') {
+            (key, Ask::Over(count(number)?))
+        } else if let Some((key, number)) = text.split_once('<') {
+            (key, Ask::Under(count(number)?))
         } else if let Some(key) = text.strip_prefix('!') {
             (key, Ask::Blank)
         } else {
@@ -70,8 +79,18 @@ impl Test {
             Ask::Blank => value.is_empty(),
             Ask::Is(code) => is(value, code),
             Ask::IsNot(code) => !is(value, code),
+            Ask::Over(least) => matches!(value, Value::Int(number) if number > least),
+            Ask::Under(most) => match value {
+                Value::Int(number) => number < most,
+                value => value.is_empty(),
+            },
         }
     }
+}
+
+fn count(text: &str) -> Result<i64, String> {
+    let number = text.trim().parse();
+    number.map_err(|_| format!("`{text}` is not a whole number"))
 }
 
 fn is(value: &Value, code: &str) -> bool {
@@ -80,6 +99,13 @@ fn is(value: &Value, code: &str) -> bool {
         Value::Flag(flag) => code == if *flag { "yes" } else { "no" },
         Value::Int(number) => number.to_string() == code,
         _ => false,
+    }
+}
+
+impl Condition {
+    /// The codes that facts must have, for a sheet that is to meet the condition.
+    pub(crate) fn wants(&self) -> impl Iterator<Item = (Key, &Ask)> {
+        self.0.iter().map(|test| (test.key, &test.ask))
     }
 }
 

@@ -1,13 +1,14 @@
 //! A form: its head (what it is, where it was read, whom it is for) and its body
 //! of blocks. Data only; `library` reads it, `compose` fills it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 use typeset::{Family, PageSetup};
 
 use crate::block::BlockSpec;
+use crate::condition::Condition;
 use crate::tongue::{Texts, Tongue, Words};
 
 /// How sure the labels are (`forms.md` §0).
@@ -246,6 +247,12 @@ pub struct Form {
     pub scope: Scope,
     /// Who gets it.
     pub recipient: Recipient,
+    /// It belongs to a packet only when this holds: `order.programme=titp`.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// A book: after its own pages those of this form for every trainee of the order.
+    #[serde(default)]
+    pub book: Option<String>,
     /// Paper.
     #[serde(default)]
     pub page: PageSpec,
@@ -276,7 +283,13 @@ pub struct Form {
     /// Set on the office's own edition.
     #[serde(skip)]
     pub internal: bool,
+    /// Languages whose words a named person vouches for, as they stand now.
+    #[serde(skip)]
+    pub confirmed: BTreeSet<Tongue>,
 }
+
+/// What the key of a statement begins with: words of the form itself that the office can replace.
+const STATEMENT: &str = "statement";
 
 fn line_height() -> f32 {
     1.35
@@ -286,9 +299,42 @@ impl Form {
     /// Whether the paper is a draft when printed with `native` beside Japanese.
     #[must_use]
     pub fn is_draft(&self, native: Option<Tongue>) -> bool {
-        let unconfirmed =
-            |tongue: Tongue| self.translation.get(&tongue) == Some(&Translation::OwnUnconfirmed);
-        self.wording == Wording::Own || unconfirmed(Tongue::En) || native.is_some_and(unconfirmed)
+        let printed = [Some(Tongue::Ja), Some(Tongue::En), native];
+        let mut printed = printed.into_iter().flatten();
+        printed.any(|tongue| self.is_ours(tongue) && !self.confirmed.contains(&tongue))
+    }
+
+    /// Whether words of this language are our own and want a person who vouches for them.
+    #[must_use]
+    pub fn is_ours(&self, tongue: Tongue) -> bool {
+        match tongue {
+            Tongue::Ja => self.wording == Wording::Own,
+            other => self.translation.get(&other) == Some(&Translation::OwnUnconfirmed),
+        }
+    }
+
+    /// The languages whose words are our own.
+    pub fn own_tongues(&self) -> impl Iterator<Item = Tongue> {
+        Tongue::ALL.into_iter().filter(|tongue| self.is_ours(*tongue))
+    }
+
+    /// Words of a language that are our own, by key: the statements in Japanese, every word of
+    /// a translation. The key is the same in every language.
+    pub fn own_words(&self, tongue: Tongue) -> impl Iterator<Item = (&str, &str)> {
+        let ours = move |key: &str| tongue != Tongue::Ja || key.starts_with(STATEMENT);
+        let texts = self.texts.iter().filter(move |(key, _)| ours(key));
+        texts
+            .map(move |(key, words)| (key.as_str(), words.get(tongue)))
+            .filter(|(_, words)| !words.is_empty())
+    }
+
+    /// Puts the office's words in place of the shipped ones; false when there is no such place.
+    pub fn replace(&mut self, key: &str, tongue: Tongue, text: &str) -> bool {
+        let ours = self.own_words(tongue).any(|(known, _)| known == key);
+        let words = self.texts.get_mut(key).filter(|_| ours);
+        let Some(words) = words else { return false };
+        text.clone_into(words.get_mut(tongue));
+        true
     }
 
     /// The language beside Japanese that this form really carries.

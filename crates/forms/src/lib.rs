@@ -10,6 +10,7 @@
 mod block;
 mod canvas;
 mod cell;
+mod check;
 mod compose;
 mod condition;
 mod form;
@@ -19,15 +20,20 @@ mod library;
 mod paragraph;
 mod pen;
 mod render;
+mod specimen;
 mod table;
 mod template;
 mod tongue;
 mod used_in;
 mod walk;
 
-pub use compose::{Basis, Composed, Context, Packet, PaperLine, Printed, compose, missing};
+pub use check::{Trial, languages, trials, unreachable};
+pub use compose::{
+    Basis, Composed, Context, Packet, PaperLine, Printed, belongs, compose, missing,
+};
 pub use form::{Form, Mark, Recipient, Scope, Translation, Wording};
 pub use library::{FormError, Library, bound_keys};
 pub use render::{Rendered, render};
+pub use specimen::{Filling, specimen};
 pub use tongue::{Dictionary, DocLang, Tongue, Words};
 pub use used_in::{prints, short_number, used_in};

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use domain::fact::Protection;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
@@ -25,14 +26,15 @@ pub struct FormError {
     pub what: String,
 }
 
-/// All forms, by slug.
+/// All forms, by slug, each with its editions from the oldest on.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    forms: BTreeMap<String, Form>,
+    forms: BTreeMap<String, Vec<Form>>,
 }
 
 impl Library {
-    /// Reads every `<slug>/form.ron` (with `texts.ron` beside it) among `files`: path and bytes.
+    /// Reads every `form.ron` (with `texts.ron` beside it) among `files`, path and bytes: the
+    /// first edition of a form lies in the folder of its slug, later ones in folders below it.
     ///
     /// # Errors
     /// The first thing that is wrong, with its place.
@@ -87,27 +89,62 @@ impl Library {
             place,
             what,
         })?;
-        let slug = form.slug.clone();
-        if self.forms.insert(slug.clone(), form).is_some() {
-            return Err(FormError {
+        let wrong = |place: &str, what: String| {
+            Err(FormError {
                 file: path.to_owned(),
-                place: "slug".to_owned(),
-                what: format!("there is another form `{slug}`"),
-            });
+                place: place.to_owned(),
+                what,
+            })
+        };
+        let editions = self.forms.entry(form.slug.clone()).or_default();
+        for other in editions.iter() {
+            if other.edition == form.edition {
+                let what = format!("`{}` has another edition `{}`", form.slug, form.edition);
+                return wrong("edition", what);
+            }
+            if other.valid_from == form.valid_from {
+                let what = format!("edition `{}` begins on the same day", other.edition);
+                return wrong("valid_from", what);
+            }
         }
+        editions.push(form);
+        editions.sort_by_key(|edition| edition.valid_from);
         Ok(())
     }
 
-    /// Every form, by slug.
+    /// Every edition of every form.
     pub fn forms(&self) -> impl Iterator<Item = &Form> {
-        self.forms.values()
+        self.forms.values().flatten()
     }
 
-    /// The form of that slug.
-    #[must_use]
-    pub fn get(&self, slug: &str) -> Option<&Form> {
-        self.forms.get(slug)
+    /// Every form in the edition in force on a day.
+    pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Form> {
+        self.forms.values().filter_map(move |editions| in_force(editions, day))
     }
+
+    /// The form of that slug in the edition in force on a day. A day before the first known
+    /// edition takes the first: an older one is not known.
+    #[must_use]
+    pub fn get(&self, slug: &str, day: NaiveDate) -> Option<&Form> {
+        in_force(self.forms.get(slug)?, day)
+    }
+
+    /// One edition of a form.
+    #[must_use]
+    pub fn edition(&self, slug: &str, edition: &str) -> Option<&Form> {
+        self.forms.get(slug)?.iter().find(|one| one.edition == edition)
+    }
+
+    /// One edition of a form, to put an office's words into.
+    pub fn edition_mut(&mut self, slug: &str, edition: &str) -> Option<&mut Form> {
+        let mut editions = self.forms.get_mut(slug)?.iter_mut();
+        editions.find(|one| one.edition == edition)
+    }
+}
+
+fn in_force(editions: &[Form], day: NaiveDate) -> Option<&Form> {
+    let begun = editions.iter().rfind(|edition| edition.valid_from <= day);
+    begun.or(editions.first())
 }
 
 fn ron<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T, FormError> {
@@ -159,6 +196,17 @@ fn strict(form: &Form) -> Result<(), (String, String)> {
                 format!("there is no fact or list `{name}`"),
             ));
         }
+    }
+    if let Some(condition) = &form.when {
+        for test in &condition.0 {
+            if !single(form.scope, test.key) && wrong.is_none() {
+                let what = format!("`{}` is not a single value here", test.key.name());
+                wrong = Some(("when".to_owned(), what));
+            }
+        }
+    }
+    if form.book.is_some() && form.scope != Scope::Order {
+        wrong = Some(("book".to_owned(), "only a paper of an order is a book".to_owned()));
     }
     wrong.map_or(Ok(()), Err)
 }

@@ -21,6 +21,15 @@ pub enum Tongue {
 }
 
 impl Tongue {
+    /// All of them, Japanese first.
+    pub const ALL: [Self; 4] = [Self::Ja, Self::Lo, Self::Vi, Self::En];
+
+    /// The language of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+
     /// ISO 639-1 code.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -95,6 +104,15 @@ impl Words {
             Tongue::Lo => &self.lo,
             Tongue::Vi => &self.vi,
             Tongue::En => &self.en,
+        }
+    }
+
+    pub(crate) fn get_mut(&mut self, tongue: Tongue) -> &mut String {
+        match tongue {
+            Tongue::Ja => &mut self.ja,
+            Tongue::Lo => &mut self.lo,
+            Tongue::Vi => &mut self.vi,
+            Tongue::En => &mut self.en,
         }
     }
 }

@@ -136,7 +136,7 @@ pub fn prints(form: &Form, key: &str) -> bool {
 }
 
 /// Whether changing `key` changes what a paper prints that binds `bound`.
-fn is_behind(key: &str, bound: &str) -> bool {
+pub(crate) fn is_behind(key: &str, bound: &str) -> bool {
     let organisation = || {
         let part = PARTS.iter().find_map(|part| bound.strip_prefix(part));
         part.is_some_and(|field| key.strip_prefix("organisation.") == Some(field))
