@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use domain::file::TraineeFile;
 use forms::{Basis, Library};
-use office::{Manifest, PrintRequest, Session, Target};
+use office::{Manifest, PrintRequest, Purpose, Session, Target};
 use tabidachi_tests::{read_back, world};
 use typeset::{FontData, FontSet};
 
@@ -42,6 +42,7 @@ pub fn print(session: &mut Session, target: &Target, out: &Path, jobs: usize) ->
         target,
         recipient: None,
         forms: &[],
+        purpose: Purpose::Check,
         basis: Basis::Planned,
         out,
         jobs,

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use contract::{Host, MakeSample};
-use domain::file::{Job, TraineeFile};
+use domain::file::{Lists, TraineeFile};
 use domain::record::Record;
 use domain::trainee::Trainee;
 use domain::value::Value;
@@ -124,7 +124,7 @@ pub fn reader(dir: &Path) -> Reader {
 #[must_use]
 pub fn trainee_files(dir: &Path) -> Vec<TraineeFile> {
     let reader = reader(dir);
-    let shared = reader.load_shared(jobs()).expect("what files share");
+    let shared = reader.load_shared(lists()).expect("what files share");
     let mut people: Vec<Trainee> = reader.all().expect("trainees");
     people.sort_by(|a, b| a.code.cmp(&b.code));
     people
@@ -133,10 +133,13 @@ pub fn trainee_files(dir: &Path) -> Vec<TraineeFile> {
         .collect()
 }
 
-/// Occupations of the rule book.
+/// Lists of the rule book.
 #[must_use]
-pub fn jobs() -> Arc<BTreeMap<String, Job>> {
-    Arc::new(rulebook::jobs().expect("the list of occupations"))
+pub fn lists() -> Arc<Lists> {
+    Arc::new(Lists {
+        jobs: rulebook::jobs().expect("the list of occupations"),
+        checklist: rulebook::checklist().expect("the checklist"),
+    })
 }
 
 type Rows = BTreeMap<String, (&'static str, Vec<(&'static str, Value)>)>;

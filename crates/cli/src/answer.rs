@@ -7,7 +7,9 @@
 
 use std::io::Write;
 
-use contract::{Checked, Imported, Listed, Printed, Undone, Verified, WireError};
+use contract::{
+    Checked, FormView, Imported, Listed, Printed, TriedForm, Undone, Verified, WireError,
+};
 use domain::value::{Currency, Value};
 use office::Shown;
 use rulebook::{Lang, Messages};
@@ -177,6 +179,56 @@ impl Answer<'_> {
                 ("folder", &printed.folder),
             ],
         );
+    }
+
+    /// Every edition of every form.
+    pub fn forms(&self, forms: &[FormView]) {
+        if self.document(&forms) {
+            return;
+        }
+        for form in forms {
+            let state = if form.is_draft() { "cli-form-draft" } else { "cli-form-ready" };
+            line(&format!(
+                "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+                form.slug,
+                form.number,
+                form.title_japanese,
+                form.edition,
+                form.mark,
+                form.wording,
+                form.languages.join(" "),
+                form.scope,
+                form.recipient,
+                self.words(state, &[]),
+            ));
+        }
+    }
+
+    /// Forms that were tried.
+    pub fn tried(&self, tried: &[TriedForm]) {
+        if self.document(&tried) {
+            return;
+        }
+        for one in tried {
+            let name = [one.slug.as_str(), &one.edition, one.language, one.filling];
+            let name = name.into_iter().filter(|part| !part.is_empty());
+            let name = name.collect::<Vec<_>>().join(" ");
+            let mark = if one.good { "✓" } else { "✗" };
+            let pages = one.pages.to_string();
+            line(&format!("{mark} {name} {}", self.words("cli-form-pages", &[("pages", &pages)])));
+            for fault in &one.faults {
+                line(&format!("    {}\n    {}\n    → {}", fault.location, fault.sentence, fault.mend));
+            }
+            for clash in &one.clashes {
+                line(&format!("    {}", self.words("cli-form-clash", &[("what", clash)])));
+            }
+            for fact in &one.unreachable {
+                line(&format!("    {}", self.words("cli-form-unreachable", &[("fact", fact)])));
+            }
+        }
+        let bad = tried.iter().filter(|one| !one.good).count().to_string();
+        let count = tried.len().to_string();
+        self.say("cli-forms-tried", &[("count", &count), ("bad", &bad)]);
     }
 
     /// What was taken back.

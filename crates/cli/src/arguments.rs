@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
+use contract::PurposeView;
 use rulebook::Lang;
 
 /// The back office of a sending organisation, without a window.
@@ -24,8 +25,39 @@ pub struct Arguments {
     pub command: Command,
 }
 
+fn purpose(text: &str) -> Result<PurposeView, String> {
+    match text {
+        "check" => Ok(PurposeView::Check),
+        "signature" => Ok(PurposeView::Signature),
+        "filing" => Ok(PurposeView::Filing),
+        _ => Err("check, signature or filing".to_owned()),
+    }
+}
+
 fn lang(text: &str) -> Result<Lang, String> {
     Lang::from_code(text).ok_or_else(|| "en, lo, vi or ja".to_owned())
+}
+
+/// What to do with forms.
+#[derive(Debug, Subcommand)]
+pub enum Forms {
+    /// List every edition of every form, with its mark, wording, languages and recipient.
+    List {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Try the shipped forms, or those in a folder, with invented values in every language.
+    Check {
+        /// The folder with form.ron in it or below it.
+        folder: Option<PathBuf>,
+        /// Write every trial there as a PDF to look at.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// What to do.
@@ -100,6 +132,9 @@ pub enum Command {
         /// Only this form, by slug; may be repeated.
         #[arg(long, value_name = "SLUG")]
         form: Vec<String>,
+        /// What it is for: check, signature or filing.
+        #[arg(long = "for", value_name = "PURPOSE", value_parser = purpose)]
+        purpose: Option<PurposeView>,
         /// Papers about training say what was held instead of what was planned.
         #[arg(long)]
         held: bool,
@@ -112,6 +147,12 @@ pub enum Command {
         /// Answer as JSON.
         #[arg(long)]
         json: bool,
+    },
+    /// The forms: what there is, and whether they hold.
+    Forms {
+        /// What.
+        #[command(subcommand)]
+        what: Forms,
     },
     /// Take back the last operation as a whole.
     Undo {
@@ -188,6 +229,9 @@ impl Command {
             }
             | Self::Check { json, .. }
             | Self::Print { json, .. }
+            | Self::Forms {
+                what: Forms::List { json } | Forms::Check { json, .. },
+            }
             | Self::Undo { json }
             | Self::Verify { json } => *json,
             Self::Create { .. } | Self::Demo { .. } | Self::Template { .. } => false,

@@ -111,6 +111,7 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
                 target,
                 recipient: None,
                 forms: Vec::new(),
+                purpose: None,
                 held: false,
                 out: Some(out),
                 to: None,
@@ -165,6 +166,7 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
             target,
             recipient,
             form,
+            purpose,
             held,
             out,
             jobs,
@@ -176,6 +178,7 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
                 target,
                 recipient,
                 forms: form,
+                purpose,
                 held,
                 out: Some(out),
                 to: None,
@@ -183,6 +186,23 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
             };
             answer.printed(&host.call(print)?);
             Ok(0)
+        }
+        Command::Forms {
+            what: arguments::Forms::List { .. },
+        } => {
+            answer.forms(&host.call(contract::ListForms {})?);
+            Ok(0)
+        }
+        Command::Forms {
+            what: arguments::Forms::Check { folder, out, .. },
+        } => {
+            let lend = |path: Option<std::path::PathBuf>| path.map(|path| host.lend(&path));
+            let tried = host.call(contract::TryForms {
+                folder: lend(folder),
+                out: lend(out),
+            })?;
+            answer.tried(&tried);
+            Ok(u8::from(tried.iter().any(|one| !one.good)))
         }
         Command::Undo { .. } => {
             answer.undone(&host.call(contract::Undo {})?);

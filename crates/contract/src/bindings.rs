@@ -18,7 +18,7 @@ use crate::*;
 const PRELUDE: &str = include_str!("bindings.ts");
 
 /// Commands of the command line alone.
-const TERMINAL: [&str; 2] = ["show-trainee", "write-template"];
+const TERMINAL: [&str; 3] = ["show-trainee", "try-forms", "write-template"];
 
 struct Declared<'c> {
     config: &'c Config,
@@ -75,9 +75,9 @@ fn wire() -> String {
         types: BTreeMap::new(),
     };
     let mut commands = lines!(declared:
-        AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice, Find,
-        History, Import, Keep, Language, ListRecords, ListTrainees, MakeOffice, OfficeStatus,
-        OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, ResumeOffice,
+        AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice,
+        ConfirmWords, Find, FormWords, History, Import, Keep, Language, ListForms, ListRecords, ListTrainees, MakeOffice, OfficeStatus,
+        OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, ReplaceWords, ResumeOffice,
         SaveTemplate, SetField, SetMany, SetPhoto, ShowPapers, Undo, Verify,
     );
     // The window reads the status in it.

@@ -11,6 +11,7 @@ mod check;
 mod choose;
 mod desk;
 mod error;
+mod forms;
 mod history;
 mod host;
 mod import;
@@ -27,12 +28,16 @@ mod show;
 mod status;
 mod tend;
 mod trainee;
+mod try_forms;
 
 pub use check::{Check, Checked, FindingView};
 pub use choose::{
     ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, WhereTo,
 };
 pub use error::WireError;
+pub use forms::{
+    ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView,
+};
 pub use history::{Change, History, HistoryEntry};
 pub use host::{FileId, Folders, Host, Listener, Progress, Watcher};
 pub use import::{ColumnMatch, Import, Imported, ProblemView, UnknownColumn, WriteTemplate};
@@ -42,7 +47,7 @@ pub use make::{Made, MakeOffice, MakeSample};
 pub use order::{Cell, OpenOrder, OrderPage, OrderRow, PaperState, PaperView};
 pub use photo::{PhotoView, SetPhoto};
 pub use preview::{Preview, PreviewedPaper, ShowPapers};
-pub use print::{Print, Printed};
+pub use print::{Print, Printed, PurposeView};
 pub use record::{
     AddRecord, FieldSet, ListRecords, ManySet, Owner, RecordView, RemoveRecord, Removed, SetField,
     SetMany,
@@ -54,6 +59,7 @@ pub use status::{
     OpenOffice, Status, Which,
 };
 pub use tend::{CheckView, Redo, Undo, Undone, Verified, Verify};
+pub use try_forms::{TriedForm, TryForms};
 pub use trainee::{HoursView, OpenTrainee, TraineePage};
 
 use serde::Serialize;
@@ -138,12 +144,15 @@ commands!(
     ChoosePhoto,
     ChooseWorkbook,
     CloseOffice,
+    ConfirmWords,
     Find,
+    FormWords,
     History,
     Import,
     Keep,
     Kept,
     Language,
+    ListForms,
     ListRecords,
     ListTrainees,
     MakeOffice,
@@ -155,6 +164,7 @@ commands!(
     Print,
     Redo,
     RemoveRecord,
+    ReplaceWords,
     ResumeOffice,
     SaveTemplate,
     SetField,
@@ -162,6 +172,7 @@ commands!(
     SetPhoto,
     ShowPapers,
     ShowTrainee,
+    TryForms,
     Undo,
     Verify,
     WriteTemplate,

@@ -25,11 +25,11 @@ pub struct OrderPage {
     pub order: RecordView,
     /// Its first course.
     pub course: Option<RecordView>,
-    /// Papers of scope trainee, then of scope order.
+    /// Papers of trainees, then of the order, then of its organisations.
     pub papers: Vec<PaperView>,
     /// Its trainees.
     pub rows: Vec<OrderRow>,
-    /// States of the papers of scope order.
+    /// States of the papers of the order and of its organisations.
     pub order_cells: Vec<Cell>,
     /// Findings of the order itself.
     #[cfg_attr(test, ts(type = "Array<FindingView>"))]
@@ -48,7 +48,7 @@ pub struct PaperView {
     pub title: String,
     /// Who gets it.
     pub recipient: &'static str,
-    /// `trainee` or `order`.
+    /// `trainee`, `order` or `organisation`.
     pub scope: &'static str,
 }
 
@@ -77,6 +77,8 @@ pub struct OrderRow {
 pub struct Cell {
     /// Slug of the form.
     pub slug: String,
+    /// Code of the organisation it is about; empty otherwise.
+    pub about: String,
     /// Its state.
     pub state: PaperState,
     /// Findings on what it prints.
@@ -98,6 +100,8 @@ pub enum PaperState {
     Printed,
     /// Printed, and a value has changed since.
     OutOfDate,
+    /// It does not belong to the packet.
+    NotNeeded,
 }
 
 impl From<office::PaperState> for PaperState {
@@ -108,6 +112,7 @@ impl From<office::PaperState> for PaperState {
             office::PaperState::Contradictory => Self::Contradictory,
             office::PaperState::Printed => Self::Printed,
             office::PaperState::OutOfDate => Self::OutOfDate,
+            office::PaperState::NotNeeded => Self::NotNeeded,
         }
     }
 }
@@ -116,6 +121,7 @@ impl From<PaperStanding> for Cell {
     fn from(standing: PaperStanding) -> Self {
         Self {
             slug: standing.slug,
+            about: standing.about,
             state: standing.state.into(),
             findings: standing.findings,
         }
@@ -125,7 +131,11 @@ impl From<PaperStanding> for Cell {
 impl Host {
     /// The title of a paper for the screen.
     pub(crate) fn title(&self, head: &PaperHead) -> String {
-        let title = &head.title;
+        self.title_of(&head.title)
+    }
+
+    /// Words in the language of the screen, else in Japanese.
+    pub(crate) fn title_of(&self, title: &forms::Words) -> String {
         let wanted = match self.lang() {
             rulebook::Lang::En => &title.en,
             rulebook::Lang::Lo => &title.lo,

@@ -49,6 +49,8 @@ pub struct PreviewedPaper {
     pub slug: String,
     /// Title in the language of the screen, else in Japanese.
     pub title: String,
+    /// Code of the organisation it is about; empty otherwise.
+    pub about: String,
     /// Number as printed.
     pub number: String,
     /// Edition.
@@ -78,6 +80,7 @@ impl Command for ShowPapers {
         let paper = |paper: office::PreviewedPaper| PreviewedPaper {
             title: host.title(&paper.head),
             slug: paper.head.slug,
+            about: paper.about,
             number: paper.head.number,
             edition: paper.head.edition,
             first_page: paper.first_page,

@@ -1,7 +1,7 @@
 //! Command `print`.
 
 use forms::{Basis, Recipient};
-use office::{Manifest, Mode, PrintRequest, Target};
+use office::{Manifest, Mode, PrintRequest, Purpose, Target};
 use serde::{Deserialize, Serialize};
 
 use crate::choose::WhereTo;
@@ -22,6 +22,11 @@ pub struct Print {
     /// Only these forms, by slug.
     #[serde(default)]
     pub forms: Vec<String>,
+    /// `check` when left out, `signature` or `filing`: those are refused while words of ours are
+    /// not confirmed.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub purpose: Option<PurposeView>,
     /// Papers about training say what was held instead of what was planned.
     #[serde(default)]
     #[cfg_attr(test, ts(as = "Option<bool>", optional))]
@@ -38,6 +43,29 @@ pub struct Print {
     #[serde(default)]
     #[cfg_attr(test, ts(skip))]
     pub jobs: usize,
+}
+
+/// What a print is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PurposeView {
+    /// To be looked at.
+    Check,
+    /// To be signed.
+    Signature,
+    /// To be filed.
+    Filing,
+}
+
+impl From<PurposeView> for Purpose {
+    fn from(purpose: PurposeView) -> Self {
+        match purpose {
+            PurposeView::Check => Self::Check,
+            PurposeView::Signature => Self::Signature,
+            PurposeView::Filing => Self::Filing,
+        }
+    }
 }
 
 /// What was printed.
@@ -98,6 +126,7 @@ impl Command for Print {
             target: &target,
             recipient,
             forms: &self.forms,
+            purpose: self.purpose.map_or(Purpose::Check, Purpose::from),
             basis: if self.held {
                 Basis::Held
             } else {

@@ -44,6 +44,26 @@ pub enum OfficeError {
     /// The forms asked for do not go to that recipient, or nobody is in the order.
     #[error("there is nothing to print")]
     NothingToPrint,
+    /// The paper does not belong to any packet yet: its condition does not hold.
+    #[error("{slug} is not due yet")]
+    NotDue {
+        /// Slug of the form.
+        slug: String,
+    },
+    /// Words of ours that nobody vouched for are not printed for signature or filing.
+    #[error("not confirmed: {papers}")]
+    NotConfirmed {
+        /// Forms with their language.
+        papers: String,
+    },
+    /// Papers that lack a fact or contradict another are not printed for filing.
+    #[error("{count} papers are not ready for filing: {papers}")]
+    NotForFiling {
+        /// How many.
+        count: usize,
+        /// The first of them.
+        papers: String,
+    },
     /// A file or folder could not be read or written.
     #[error("{path}: {reason}")]
     Disk {
@@ -101,6 +121,9 @@ impl OfficeError {
             Self::NotFound { .. } => "not-found",
             Self::UnknownForm { .. } => "unknown-form",
             Self::NothingToPrint => "nothing-to-print",
+            Self::NotDue { .. } => "not-due",
+            Self::NotConfirmed { .. } => "not-confirmed",
+            Self::NotForFiling { .. } => "not-for-filing",
             Self::Disk { .. } => "disk",
             Self::Field { code, .. } => code,
             Self::RowNewer { .. } => "row-newer",
@@ -125,6 +148,11 @@ impl OfficeError {
             }
             Self::UnknownForm { slug, known } => {
                 BTreeMap::from([("slug", slug.clone()), ("known", known.clone())])
+            }
+            Self::NotDue { slug } => BTreeMap::from([("slug", slug.clone())]),
+            Self::NotConfirmed { papers } => BTreeMap::from([("papers", papers.clone())]),
+            Self::NotForFiling { count, papers } => {
+                BTreeMap::from([("count", count.to_string()), ("papers", papers.clone())])
             }
             Self::Disk { path, reason } => {
                 BTreeMap::from([("path", path.clone()), ("reason", reason.clone())])

@@ -7,6 +7,7 @@
 mod add_record;
 mod attach_photo;
 mod check_file;
+mod confirm_words;
 mod create_office;
 mod derive_fee;
 mod edit_record;
@@ -30,11 +31,13 @@ mod sample;
 mod session;
 mod set_photo;
 mod show_trainee;
+mod try_forms;
 mod write_file;
 
 pub use add_record::NewRecord;
 pub use attach_photo::Attached;
 pub use check_file::Target;
+pub use confirm_words::{Edition, FormStanding, FormWords, WordsStanding};
 pub use create_office::NewOffice;
 pub use edit_record::FieldEdit;
 pub use error::OfficeError;
@@ -50,7 +53,7 @@ pub use open_order::{OpenOrder, OrderRow, PaperHead};
 pub use open_trainee::{Hours, OpenTrainee};
 pub use paper_state::{PaperStanding, PaperState};
 pub use preview::{Previewed, PreviewedPaper};
-pub use print::{Manifest, Printed, Progress, Request as PrintRequest};
+pub use print::{Manifest, Printed, Progress, Purpose, Request as PrintRequest};
 pub use read_history::{Event, FieldChange};
 pub use read_record::RecordRow;
 pub use read_status::OfficeStatus;
@@ -61,4 +64,5 @@ pub use show_trainee::Shown;
 pub use store::{
     Check, ListQuery, Mode, PageQuery, Sort, Stamp, StoreError, TraineeLine, TraineePage, Undone,
 };
+pub use try_forms::{Tried, try_forms};
 pub use write_file::write_file;

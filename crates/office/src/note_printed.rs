@@ -3,18 +3,19 @@
 use chrono::NaiveDate;
 use domain::printing::Printing;
 use domain::record::Record;
-use domain::value::{Id, Value};
+use domain::value::Value;
 use store::{Read, Stamp};
 
 use crate::error::OfficeError;
 use crate::op::Op;
+use crate::paper_state::Subject;
 use crate::session::Session;
 
 /// One paper that was printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Noted {
-    /// The trainee or order it is about.
-    pub subject: Id,
+    /// What it is about.
+    pub subject: Subject,
     /// Slug of the form.
     pub form: String,
     /// Its edition.
@@ -36,7 +37,7 @@ impl Session {
     ) -> Result<(), OfficeError> {
         self.transact(Op::Print, stamp, |tx| {
             for paper in papers {
-                let subject = paper.subject.to_string();
+                let subject = paper.subject.0.clone();
                 let known = tx.by::<Printing>("subject", &Value::text(&subject))?;
                 let known = known.into_iter().find(|row| row.form == paper.form);
                 let mut row = match known {

@@ -34,6 +34,10 @@ pub enum Op {
         /// How many rows were named.
         count: usize,
     },
+    /// Words of a form were replaced by the office's.
+    ReplaceWords,
+    /// A person vouched for the words of a form.
+    ConfirmWords,
     /// A photo was chosen for a trainee.
     SetPhoto,
     /// Papers were printed; only what was printed is noted, and it is not taken back.
@@ -52,6 +56,8 @@ impl Op {
             Self::AddRecord { .. } => "add-record",
             Self::RemoveRecord { .. } => "remove-record",
             Self::SetMany { .. } => "set-many",
+            Self::ReplaceWords => "replace-words",
+            Self::ConfirmWords => "confirm-words",
             Self::SetPhoto => "set-photo",
             Self::Print => "print",
         }
@@ -67,6 +73,8 @@ impl Op {
             Self::CreateOffice
             | Self::ImportWorkbook
             | Self::AttachPhotos
+            | Self::ReplaceWords
+            | Self::ConfirmWords
             | Self::SetPhoto
             | Self::Print => json!({}),
         }

@@ -12,7 +12,7 @@ use forms::{Basis, Context, DocLang, Form, Recipient, Scope, Words};
 
 use crate::check_file::dated;
 use crate::error::OfficeError;
-use crate::paper_state::{PaperStanding, standing};
+use crate::paper_state::{PaperStanding, PaperState, Subject, standing};
 use crate::read_record::{Labels, RecordRow};
 use crate::session::Session;
 
@@ -23,11 +23,11 @@ pub struct OpenOrder {
     pub order: RecordRow,
     /// Its first course.
     pub course: Option<RecordRow>,
-    /// Every paper that can be printed for it, in the order of their slugs.
+    /// Every paper that belongs to it: those of trainees, of the order, of its organisations.
     pub papers: Vec<PaperHead>,
     /// Its trainees by code.
     pub rows: Vec<OrderRow>,
-    /// States of the papers of scope order, in the order of `papers`.
+    /// States of the papers of the order and of its preparatory organisations.
     pub order_cells: Vec<PaperStanding>,
     /// Findings of the order itself.
     pub findings: Vec<Finding>,
@@ -46,7 +46,7 @@ pub struct PaperHead {
     pub edition: String,
     /// Who gets it.
     pub recipient: &'static str,
-    /// `trainee` or `order`.
+    /// `trainee`, `order` or `organisation`.
     pub scope: &'static str,
 }
 
@@ -95,7 +95,7 @@ impl Session {
         let day = file.order.filed_on.unwrap_or(today);
         let findings = check::order(&file, &self.rules, day);
         let of_scope = |scope| {
-            let forms = paper.library.forms();
+            let forms = paper.library.on(day);
             forms.filter(move |form| form.recipient != Recipient::Any && form.scope == scope)
         };
         let context = Context {
@@ -108,10 +108,27 @@ impl Session {
             sample: false,
             packet: None,
         };
-        let memory = self.printed_of(file.order.id)?;
-        let order_cells = of_scope(Scope::Order)
+        let due = |cell: &PaperStanding| cell.state != PaperState::NotNeeded;
+        let memory = self.printed_of(&Subject::from(file.order.id))?;
+        let mut order_cells: Vec<PaperStanding> = of_scope(Scope::Order)
             .map(|form| standing(form, &context, &findings, &memory))
+            .filter(due)
             .collect();
+        for one in sheet::preparatory(&file) {
+            let values = sheet::of_organisation(&file, one, day);
+            let context = Context {
+                sheet: &values,
+                ..context
+            };
+            let memory = self.printed_of(&Subject::organisation(file.order.id, one.id))?;
+            let cells = of_scope(Scope::Organisation)
+                .map(|form| standing(form, &context, &findings, &memory))
+                .filter(due);
+            order_cells.extend(cells.map(|cell| PaperStanding {
+                about: one.code.clone(),
+                ..cell
+            }));
+        }
         let shared = self.shared_passports(&file.trainees)?;
         let mut rows = Vec::new();
         for trainee in &file.trainees {
@@ -125,7 +142,7 @@ impl Session {
                     .cloned(),
             );
             let values = sheet::of_trainee(trainee, as_of);
-            let memory = self.printed_of(person.id)?;
+            let memory = self.printed_of(&Subject::from(person.id))?;
             let context = Context {
                 sheet: &values,
                 code: &person.code,
@@ -147,15 +164,25 @@ impl Session {
             });
         }
         let course = file.training.courses.first();
+        // A paper that nobody needs is no column; with nobody in the order all of them are.
+        let needed = |slug: &str| {
+            let mut cells = rows.iter().flat_map(|row| &row.cells);
+            rows.is_empty() || cells.any(|cell| cell.slug == slug && due(cell))
+        };
+        let mut papers: Vec<PaperHead> = of_scope(Scope::Trainee)
+            .filter(|form| needed(&form.slug))
+            .map(PaperHead::of)
+            .collect();
+        for row in &mut rows {
+            row.cells.retain(|cell| papers.iter().any(|paper| paper.slug == cell.slug));
+        }
+        papers.extend(of_scope(Scope::Order).chain(of_scope(Scope::Organisation)).map(PaperHead::of));
         Ok(OpenOrder {
             order: self.row(&*file.order, &mut Labels::new())?,
             course: course
                 .map(|course| self.row(course, &mut BTreeMap::new()))
                 .transpose()?,
-            papers: of_scope(Scope::Trainee)
-                .chain(of_scope(Scope::Order))
-                .map(PaperHead::of)
-                .collect(),
+            papers,
             rows,
             order_cells,
             findings,

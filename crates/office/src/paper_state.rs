@@ -28,6 +28,8 @@ pub enum PaperState {
     Printed,
     /// Nothing stands against printing it.
     Ready,
+    /// It does not belong to the packet: its condition does not hold.
+    NotNeeded,
 }
 
 /// What is known of one paper.
@@ -35,19 +37,38 @@ pub enum PaperState {
 pub struct PaperStanding {
     /// Slug of the form.
     pub slug: String,
+    /// Code of the organisation it is about; empty otherwise.
+    pub about: String,
     /// Its state.
     pub state: PaperState,
     /// Findings on facts that it prints, missing ones among them.
     pub findings: usize,
 }
 
-/// What was printed of one trainee or order, by form.
+/// What a paper is about, as its printing is remembered: a trainee, an order, or one of the
+/// order's preparatory organisations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject(pub(crate) String);
+
+impl From<Id> for Subject {
+    fn from(id: Id) -> Self {
+        Self(id.to_string())
+    }
+}
+
+impl Subject {
+    pub(crate) fn organisation(order: Id, organisation: Id) -> Self {
+        Self(format!("{order}/{organisation}"))
+    }
+}
+
+/// What was printed of one subject, by form.
 pub(crate) type Memory = BTreeMap<String, Printing>;
 
 impl Session {
     /// What was printed of a trainee or an order.
-    pub(crate) fn printed_of(&self, subject: Id) -> Result<Memory, OfficeError> {
-        let value = Value::text(subject.to_string());
+    pub(crate) fn printed_of(&self, subject: &Subject) -> Result<Memory, OfficeError> {
+        let value = Value::text(&subject.0);
         let rows = self.store.by::<Printing>("subject", &value)?;
         Ok(rows
             .into_iter()
@@ -63,6 +84,14 @@ pub(crate) fn standing(
     findings: &[Finding],
     memory: &Memory,
 ) -> PaperStanding {
+    if !forms::belongs(form, context.sheet) {
+        return PaperStanding {
+            slug: form.slug.clone(),
+            about: String::new(),
+            state: PaperState::NotNeeded,
+            findings: 0,
+        };
+    }
     let here = findings
         .iter()
         .filter(|found| forms::prints(form, &found.place.fact));
@@ -81,6 +110,7 @@ pub(crate) fn standing(
     };
     PaperStanding {
         slug: form.slug.clone(),
+        about: String::new(),
         state,
         findings: missing + here.count(),
     }

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use domain::check;
 use domain::file::TraineeFile;
 use domain::finding::Finding;
-use domain::sheet;
-use forms::{Basis, Context, DocLang, Form, Recipient, Rendered, Scope};
+use domain::sheet::{self, FactSheet};
+use forms::{Basis, Context, DocLang, Recipient, Rendered, Scope};
+use typeset::Page;
 
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
 use crate::open_order::{PaperHead, language};
-use crate::paper_state::{Memory, PaperState, standing};
+use crate::paper_state::{Memory, PaperState, Subject, standing};
 use crate::print::{forms_wanted, write_pages};
 use crate::session::Session;
 
@@ -32,6 +33,8 @@ pub struct Previewed {
 pub struct PreviewedPaper {
     /// What it is.
     pub head: PaperHead,
+    /// Code of the preparatory organisation it is about; empty otherwise.
+    pub about: String,
     /// Page it begins on, from 1.
     pub first_page: usize,
     /// Its pages.
@@ -43,16 +46,17 @@ pub struct PreviewedPaper {
 }
 
 /// Everything papers of one subject are set from.
-struct Subject<'a> {
+struct Desk<'a> {
     context: Context<'a>,
-    findings: Vec<Finding>,
+    /// Code of the organisation it is about; empty otherwise.
+    about: &'a str,
     memory: Memory,
     scope: Scope,
 }
 
 impl Session {
-    /// Sets papers of a trainee (scope trainee) or of an order (scope order) as a PDF
-    /// in memory. No forms named: all, or all of the recipient.
+    /// Sets papers of a trainee (scope trainee) or of an order (scopes order and organisation) as
+    /// a PDF in memory. No forms named: all that belong to it, or all of those of the recipient.
     ///
     /// # Errors
     /// As [`Session::print`], without those of the disk.
@@ -66,46 +70,75 @@ impl Session {
         match target {
             Target::Trainee(code) => {
                 let file = self.trainee_file(code)?;
-                let as_of = dated(&file, today);
-                let values = sheet::of_trainee(&file, as_of);
-                let subject = Subject {
-                    context: Context {
-                        sheet: &values,
-                        photo: file.photo_bytes.as_ref(),
-                        words: &*self.messages,
-                        code,
-                        language: language(&file.trainee),
-                        basis: Basis::Planned,
-                        sample: false,
-                        packet: None,
-                    },
-                    findings: self.findings_of(&file, today)?,
-                    memory: self.printed_of(file.trainee.id)?,
+                let day = dated(&file, today);
+                let values = sheet::of_trainee(&file, day);
+                let desk = Desk {
+                    context: self.context_of(&file, &values),
+                    about: "",
+                    memory: self.printed_of(&Subject::from(file.trainee.id))?,
                     scope: Scope::Trainee,
                 };
-                self.set(subject, recipient, forms)
+                let findings = self.findings_of(&file, today)?;
+                self.set(&[desk], findings, &[], (recipient, forms, day))
             }
             Target::Order(code) => {
                 let file = self.order_file(code)?;
                 let day = file.order.filed_on.unwrap_or(today);
                 let values = sheet::of_order(&file, day);
-                let subject = Subject {
-                    context: Context {
-                        sheet: &values,
-                        photo: None,
-                        words: &*self.messages,
-                        code,
-                        language: DocLang::Japanese,
-                        basis: Basis::Planned,
-                        sample: false,
-                        packet: None,
-                    },
-                    findings: check::order(&file, &self.rules, day),
-                    memory: self.printed_of(file.order.id)?,
-                    scope: Scope::Order,
+                let organisations = sheet::preparatory(&file);
+                let sheets = organisations
+                    .iter()
+                    .map(|one| sheet::of_organisation(&file, one, day));
+                let sheets: Vec<FactSheet> = sheets.collect();
+                let context = |sheet| Context {
+                    sheet,
+                    photo: None,
+                    words: &*self.messages,
+                    code: code.as_str(),
+                    language: DocLang::Japanese,
+                    basis: Basis::Planned,
+                    sample: false,
+                    packet: None,
                 };
-                self.set(subject, recipient, forms)
+                let mut desks = vec![Desk {
+                    context: context(&values),
+                    about: "",
+                    memory: self.printed_of(&Subject::from(file.order.id))?,
+                    scope: Scope::Order,
+                }];
+                for (one, sheet) in organisations.iter().zip(&sheets) {
+                    let subject = Subject::organisation(file.order.id, one.id);
+                    desks.push(Desk {
+                        context: context(sheet),
+                        about: &one.code,
+                        memory: self.printed_of(&subject)?,
+                        scope: Scope::Organisation,
+                    });
+                }
+                let people = file.trainees.iter();
+                let people: Vec<(&TraineeFile, FactSheet)> = people
+                    .map(|person| (person, sheet::of_trainee(person, day)))
+                    .collect();
+                let people: Vec<Context<'_>> = people
+                    .iter()
+                    .map(|(person, sheet)| self.context_of(person, sheet))
+                    .collect();
+                let findings = check::order(&file, &self.rules, day);
+                self.set(&desks, findings, &people, (recipient, forms, day))
             }
+        }
+    }
+
+    fn context_of<'p>(&'p self, file: &'p TraineeFile, sheet: &'p FactSheet) -> Context<'p> {
+        Context {
+            sheet,
+            photo: file.photo_bytes.as_ref(),
+            words: &*self.messages,
+            code: &file.trainee.code,
+            language: language(&file.trainee),
+            basis: Basis::Planned,
+            sample: false,
+            packet: None,
         }
     }
 
@@ -119,53 +152,57 @@ impl Session {
         Ok(findings)
     }
 
+    /// `people` stand in books, one after the other.
     fn set(
         &self,
-        subject: Subject<'_>,
-        recipient: Option<Recipient>,
-        forms: &[String],
+        desks: &[Desk<'_>],
+        mut findings: Vec<Finding>,
+        people: &[Context<'_>],
+        (recipient, forms, day): (Option<Recipient>, &[String], NaiveDate),
     ) -> Result<Previewed, OfficeError> {
         let paper = self.paper()?;
-        let Subject {
-            context,
-            mut findings,
-            memory,
-            scope,
-        } = subject;
-        let wanted = forms_wanted(&paper.library, forms, recipient)?;
-        let wanted = wanted
-            .into_iter()
-            .filter(|form| form.scope == scope && form.recipient != Recipient::Any);
-        let set: Vec<(&Form, Rendered, PaperState)> = wanted
-            .map(|form| {
-                let state = standing(form, &context, &findings, &memory).state;
-                (form, forms::render(&paper.fonts, form, &context), state)
-            })
-            .collect();
-        if set.is_empty() {
-            return Err(OfficeError::NothingToPrint);
-        }
+        let wanted = forms_wanted(&paper.library, forms, recipient, day)?;
         let mut papers = Vec::new();
+        let mut pages: Vec<Vec<Page>> = Vec::new();
         let mut next = 1;
-        for (form, rendered, state) in &set {
-            papers.push(PreviewedPaper {
-                head: PaperHead::of(form),
-                first_page: next,
-                pages: rendered.pages.len(),
-                draft: rendered.draft,
-                state: *state,
+        let mut found = Vec::new();
+        for desk in desks {
+            let here = wanted.iter().copied().filter(|form| {
+                let due = forms::belongs(form, desk.context.sheet);
+                form.scope == desk.scope && form.recipient != Recipient::Any && due
             });
-            next += rendered.pages.len();
-            findings.extend(rendered.findings.iter().cloned());
+            for form in here {
+                let rendered = forms::render(&paper.fonts, form, &desk.context);
+                let inside = form.book.as_ref().and_then(|slug| paper.library.get(slug, day));
+                let inside = people
+                    .iter()
+                    .filter_map(|person| Some(forms::render(&paper.fonts, inside?, person)));
+                let inside: Vec<Rendered> = inside.collect();
+                let state = standing(form, &desk.context, &findings, &desk.memory).state;
+                let draft = rendered.draft;
+                let before = next;
+                for one in std::iter::once(rendered).chain(inside) {
+                    next += one.pages.len();
+                    found.extend(one.findings);
+                    pages.push(one.pages);
+                }
+                papers.push(PreviewedPaper {
+                    head: PaperHead::of(form),
+                    about: desk.about.to_owned(),
+                    first_page: before,
+                    pages: next - before,
+                    draft,
+                    state,
+                });
+            }
         }
-        let parts: Vec<_> = set.iter().map(|(_, r, _)| r.pages.as_slice()).collect();
-        let pdf = write_pages(
-            &paper.fonts,
-            &parts,
-            context.code,
-            context.code.to_owned(),
-            context.sheet,
-        )?;
+        let Some(first) = desks.first().filter(|_| !papers.is_empty()) else {
+            return Err(OfficeError::NothingToPrint);
+        };
+        findings.extend(found);
+        let parts: Vec<&[Page]> = pages.iter().map(Vec::as_slice).collect();
+        let code = first.context.code;
+        let pdf = write_pages(&paper.fonts, &parts, code, code.to_owned(), first.context.sheet)?;
         findings.sort();
         findings.dedup();
         Finding::by_severity(&mut findings);

@@ -5,12 +5,14 @@ mod folder;
 mod manifest;
 mod packet;
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use chrono::NaiveDate;
+use domain::file::OrderFile;
 use domain::finding::Finding;
 use domain::sheet::{self, FactSheet};
 use forms::{Basis, Form, Library, Recipient, Scope};
@@ -18,13 +20,40 @@ use forms::{Basis, Form, Library, Recipient, Scope};
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
 use crate::note_printed::Noted;
-use crate::paper_state::facts_hash;
+use crate::paper_state::{Memory, PaperState, Subject, facts_hash, standing};
 use crate::session::Session;
 use folder::Folder;
 use packet::{Person, Printer};
 
 pub use manifest::{Manifest, OrderPaper, TraineePacket};
 pub(crate) use packet::write_pages;
+
+/// What a print is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be looked at: drafts say that they are drafts.
+    #[default]
+    Check,
+    /// To be signed: refused while words of ours are not confirmed.
+    Signature,
+    /// To be filed: refused too while something blocks.
+    Filing,
+}
+
+impl Purpose {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Check, Self::Signature, Self::Filing];
+
+    /// The code of the manifest and the command line.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Signature => "signature",
+            Self::Filing => "filing",
+        }
+    }
+}
 
 /// What to print.
 #[derive(Clone, Debug)]
@@ -35,6 +64,8 @@ pub struct Request<'a> {
     pub recipient: Option<Recipient>,
     /// Only these forms; all when empty.
     pub forms: &'a [String],
+    /// What it is for.
+    pub purpose: Purpose,
     /// Papers about training say what was planned, or what was held.
     pub basis: Basis,
     /// The folder to put the packet's folder in.
@@ -73,7 +104,36 @@ enum Task<'a> {
     },
     OrderPaper {
         form: &'a Form,
+        about: &'a About,
     },
+}
+
+/// An order, or one of its preparatory organisations, ready to be printed.
+struct About {
+    /// Code of the organisation; empty for the order itself.
+    organisation: String,
+    subject: Subject,
+    scope: Scope,
+    sheet: FactSheet,
+}
+
+impl About {
+    /// The order itself and its preparatory organisations.
+    fn of(file: &OrderFile, day: NaiveDate) -> Vec<Self> {
+        let order = Self {
+            organisation: String::new(),
+            subject: Subject::from(file.order.id),
+            scope: Scope::Order,
+            sheet: sheet::of_order(file, day),
+        };
+        let organisations = sheet::preparatory(file).into_iter().map(|one| Self {
+            organisation: one.code.clone(),
+            subject: Subject::organisation(file.order.id, one.id),
+            scope: Scope::Organisation,
+            sheet: sheet::of_organisation(file, one, day),
+        });
+        std::iter::once(order).chain(organisations).collect()
+    }
 }
 
 /// What became of it.
@@ -96,20 +156,23 @@ impl Session {
         progress: &(dyn Fn(Progress) -> ControlFlow<()> + Sync),
     ) -> Result<Printed, OfficeError> {
         let paper = self.paper()?;
-        let wanted = forms_wanted(&paper.library, request.forms, request.recipient)?;
-        let mut order: Option<(FactSheet, Vec<Finding>)> = None;
-        let mut order_id = None;
+        let mut abouts = Vec::new();
+        let mut order_findings = Vec::new();
         let files = match request.target {
             Target::Trainee(code) => vec![self.trainee_file(code)?],
             Target::Order(code) => {
                 let file = self.order_file(code)?;
                 let day = file.order.filed_on.unwrap_or(request.today);
-                let findings = domain::check::order(&file, &self.rules, day);
-                order_id = Some(file.order.id);
-                order = Some((sheet::of_order(&file, day), findings));
+                order_findings = domain::check::order(&file, &self.rules, day);
+                abouts = About::of(&file, day);
                 file.trainees
             }
         };
+        let day = files
+            .first()
+            .map_or(request.today, |file| dated(file, request.today));
+        let day = abouts.first().map_or(day, |about| about.day(day));
+        let wanted = forms_wanted(&paper.library, request.forms, request.recipient, day)?;
         let mut findings = self.shared_passports(&files)?;
         for file in &files {
             findings.extend(domain::check::trainee(
@@ -129,27 +192,36 @@ impl Session {
             messages: &self.messages,
             basis: request.basis,
             target: request.target.code(),
+            people: &people,
+            day,
         };
         let mut tasks = Vec::new();
         for recipient in Recipient::ALL {
-            let here = |scope| {
-                let fits = move |form: &&Form| form.recipient == recipient && form.scope == scope;
-                wanted.iter().copied().filter(fits)
-            };
-            if order.is_some() {
-                tasks.extend(here(Scope::Order).map(|form| Task::OrderPaper { form }));
+            let here = wanted.iter().copied().filter(|form| form.recipient == recipient);
+            let here: Vec<&Form> = here.collect();
+            for about in &abouts {
+                let due = |form: &&Form| {
+                    form.scope == about.scope && forms::belongs(form, &about.sheet)
+                };
+                let due = here.iter().copied().filter(due);
+                tasks.extend(due.map(|form| Task::OrderPaper { form, about }));
             }
-            if here(Scope::Trainee).next().is_some() {
-                tasks.extend(
-                    people
-                        .iter()
-                        .map(|person| Task::Packet { person, recipient }),
-                );
-            }
+            let due = |person: &&Person| here.iter().any(|form| person.needs(form));
+            tasks.extend(people.iter().filter(due).map(|person| Task::Packet {
+                person,
+                recipient,
+            }));
         }
         if tasks.is_empty() {
-            return Err(OfficeError::NothingToPrint);
+            let not_due = wanted.iter().find(|form| form.when.is_some());
+            return Err(match (request.forms, not_due) {
+                ([_, ..], Some(form)) => OfficeError::NotDue {
+                    slug: form.slug.clone(),
+                },
+                _ => OfficeError::NothingToPrint,
+            });
         }
+        self.refuse(request.purpose, &tasks, &wanted, &printer, &order_findings)?;
         let folder = Folder::begin(request.out, &folder_name(request))?;
         let made = run(&tasks, request.jobs, progress, |task| match task {
             Task::Packet { person, recipient } => {
@@ -157,16 +229,17 @@ impl Session {
                 folder.write(&packet.file, &bytes)?;
                 Ok(Made::Packet(packet))
             }
-            Task::OrderPaper { form } => {
-                let sheet = order.as_ref().map(|(sheet, _)| sheet);
-                let (paper, findings) = printer.order_paper(&folder, form, sheet)?;
+            Task::OrderPaper { form, about } => {
+                let (paper, findings) =
+                    printer.order_paper(&folder, form, &about.organisation, &about.sheet)?;
                 Ok(Made::OrderPaper(paper, findings))
             }
         })?;
         let mut manifest = Manifest::about(request.target);
+        request.purpose.code().clone_into(&mut manifest.purpose);
         let mut noted = Vec::new();
-        let mut note = |subject, slug: &str, sheet: &FactSheet| {
-            if let Some(form) = paper.library.get(slug) {
+        let mut note = |subject: Subject, slug: &str, sheet: &FactSheet| {
+            if let Some(form) = paper.library.get(slug, day) {
                 noted.push(Noted {
                     subject,
                     form: form.slug.clone(),
@@ -184,17 +257,18 @@ impl Session {
                         continue;
                     };
                     for form in &packet.forms {
-                        note(person.id, &form.slug, &person.sheet);
+                        note(Subject::from(person.id), &form.slug, &person.sheet);
                     }
                 }
                 Made::OrderPaper(paper, _) => {
-                    if let (Some(id), Some((sheet, _))) = (order_id, &order) {
-                        note(id, &paper.slug, sheet);
+                    let mut abouts = abouts.iter();
+                    if let Some(about) = abouts.find(|one| one.organisation == paper.about) {
+                        note(about.subject.clone(), &paper.slug, &about.sheet);
                     }
                 }
             }
         }
-        manifest.findings = order.map(|(_, findings)| findings).unwrap_or_default();
+        manifest.findings = order_findings;
         for made in made {
             match made {
                 Made::Packet(packet) => manifest.trainees.push(packet),
@@ -217,24 +291,92 @@ impl Session {
     }
 }
 
-/// The forms asked for; an unknown slug is an error that names the known ones.
+/// The forms asked for, in the editions in force on a day; an unknown slug is an error that names
+/// the known ones.
 pub(crate) fn forms_wanted<'l>(
     library: &'l Library,
     forms: &[String],
     recipient: Option<Recipient>,
+    day: NaiveDate,
 ) -> Result<Vec<&'l Form>, OfficeError> {
-    if let Some(slug) = forms.iter().find(|slug| library.get(slug).is_none()) {
-        let known: Vec<&str> = library.forms().map(|form| form.slug.as_str()).collect();
+    if let Some(slug) = forms.iter().find(|slug| library.get(slug, day).is_none()) {
+        let known: Vec<&str> = library.on(day).map(|form| form.slug.as_str()).collect();
         return Err(OfficeError::UnknownForm {
             slug: slug.clone(),
             known: known.join(", "),
         });
     }
     Ok(library
-        .forms()
+        .on(day)
         .filter(|form| forms.is_empty() || forms.contains(&form.slug))
         .filter(|form| recipient.is_none_or(|only| form.recipient == only))
         .collect())
+}
+
+impl About {
+    /// The day its papers are dated.
+    fn day(&self, otherwise: NaiveDate) -> NaiveDate {
+        match self.sheet.value("paper.date") {
+            domain::value::Value::Date(day) => *day,
+            _ => otherwise,
+        }
+    }
+}
+
+impl Session {
+    /// Why papers are not printed for signature or filing: words of ours that nobody vouched for,
+    /// and for filing a paper that lacks a fact or contradicts another.
+    fn refuse(
+        &self,
+        purpose: Purpose,
+        tasks: &[Task<'_>],
+        wanted: &[&Form],
+        printer: &Printer<'_>,
+        order_findings: &[Finding],
+    ) -> Result<(), OfficeError> {
+        if purpose == Purpose::Check {
+            return Ok(());
+        }
+        let mut drafts = BTreeSet::new();
+        let mut blocked = BTreeSet::new();
+        let mut look = |form: &Form, context: &forms::Context<'_>, findings: &[Finding]| {
+            let native = form.native(context.language.native());
+            if form.is_draft(native) {
+                let tongue = native.map_or("ja", forms::Tongue::code);
+                drafts.insert(format!("{} ({tongue})", form.slug));
+            }
+            let state = standing(form, context, findings, &Memory::new()).state;
+            if matches!(state, PaperState::Missing | PaperState::Contradictory) {
+                blocked.insert(format!("{} {}", context.code, form.slug));
+            }
+        };
+        for task in tasks {
+            match task {
+                Task::Packet { person, recipient } => {
+                    let mine = wanted.iter().filter(|form| form.recipient == *recipient);
+                    for form in mine.filter(|form| person.needs(form)) {
+                        look(form, &printer.context(person), &person.findings);
+                    }
+                }
+                Task::OrderPaper { form, about } => {
+                    look(form, &printer.order_context(&about.sheet), order_findings);
+                }
+            }
+        }
+        let list = |set: BTreeSet<String>| set.into_iter().collect::<Vec<_>>().join(", ");
+        if !drafts.is_empty() {
+            return Err(OfficeError::NotConfirmed {
+                papers: list(drafts),
+            });
+        }
+        if purpose == Purpose::Filing && !blocked.is_empty() {
+            return Err(OfficeError::NotForFiling {
+                count: blocked.len(),
+                papers: list(blocked.into_iter().take(12).collect()),
+            });
+        }
+        Ok(())
+    }
 }
 
 /// A selection has a folder of its own, so that it never replaces a whole packet.
@@ -248,6 +390,9 @@ fn folder_name(request: &Request<'_>) -> String {
     parts.extend(request.forms.iter().cloned());
     if request.basis == Basis::Held {
         parts.push("held".to_owned());
+    }
+    if request.purpose != Purpose::Check {
+        parts.push(request.purpose.code().to_owned());
     }
     parts.join(" ")
 }

@@ -1,11 +1,13 @@
 //! An open office with everything a use case needs besides its arguments.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::file::Lists;
+use domain::record::Record;
 use domain::rule::Rules;
+use domain::wording::{Confirmation, Wording};
 use forms::Library;
 use rulebook::{Assets, Messages};
 use store::{
@@ -14,6 +16,7 @@ use store::{
 use typeset::{FontData, FontSet};
 
 use crate::check_file::not_found;
+use crate::confirm_words::with_words;
 use crate::error::OfficeError;
 use crate::op::Op;
 
@@ -24,14 +27,21 @@ pub struct Session {
     pub(crate) rules: Rules,
     pub(crate) lists: Arc<Lists>,
     pub(crate) messages: Arc<Messages>,
-    paper: Arc<Mutex<Option<Arc<Paper>>>>,
+    paper: Arc<Mutex<Loaded>>,
     changed: BTreeSet<&'static str>,
 }
 
 /// What printing needs: loaded when the first paper is printed, not at the start.
 pub(crate) struct Paper {
-    pub(crate) fonts: FontSet,
+    pub(crate) fonts: Arc<FontSet>,
     pub(crate) library: Library,
+}
+
+/// What is loaded of it. Fonts never change; the forms carry the office's words.
+#[derive(Default)]
+struct Loaded {
+    fonts: Option<Arc<FontSet>>,
+    paper: Option<Arc<Paper>>,
 }
 
 impl Session {
@@ -90,8 +100,20 @@ impl Session {
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let (value, changed) = self.store.transact(stamp, op.name(), &op.detail(), f)?;
-        self.changed.extend(changed.nouns);
+        self.note(&changed.nouns);
         Ok(value)
+    }
+
+    /// Remembers which nouns changed, and forgets the forms when their words did.
+    fn note(&mut self, nouns: &BTreeSet<&'static str>) {
+        if nouns.contains(Wording::NOUN) || nouns.contains(Confirmation::NOUN) {
+            self.loaded().paper = None;
+        }
+        self.changed.extend(nouns);
+    }
+
+    fn loaded(&self) -> MutexGuard<'_, Loaded> {
+        self.paper.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Nouns changed since this was asked last: what windows have to read again.
@@ -156,7 +178,7 @@ impl Session {
     /// The store's; it says which row is newer.
     pub fn undo(&mut self, stamp: &Stamp) -> Result<Undone, OfficeError> {
         let undone = self.store.undo(stamp)?;
-        self.changed.extend(&undone.changed.nouns);
+        self.note(&undone.changed.nouns);
         Ok(undone)
     }
 
@@ -166,7 +188,7 @@ impl Session {
     /// The store's.
     pub fn redo(&mut self, stamp: &Stamp) -> Result<Undone, OfficeError> {
         let redone = self.store.redo(stamp)?;
-        self.changed.extend(&redone.changed.nouns);
+        self.note(&redone.changed.nouns);
         Ok(redone)
     }
 
@@ -179,29 +201,35 @@ impl Session {
     }
 
     pub(crate) fn paper(&self) -> Result<Arc<Paper>, OfficeError> {
-        let mut loaded = self.paper.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(paper) = &*loaded {
+        let mut loaded = self.loaded();
+        if let Some(paper) = &loaded.paper {
             return Ok(Arc::clone(paper));
         }
-        let fonts = self
-            .assets
-            .files_under("fonts")
-            .into_iter()
-            .filter_map(|(path, bytes)| {
-                let name = path.rsplit('/').next()?.strip_suffix(".ttf")?;
-                Some(FontData {
-                    name: name.to_owned(),
-                    bytes: bytes.into(),
-                })
-            })
-            .collect();
-        let fonts = FontSet::new(fonts).map_err(|error| OfficeError::Paper(error.to_string()))?;
+        let fonts = match &loaded.fonts {
+            Some(fonts) => Arc::clone(fonts),
+            None => Arc::new(read_fonts(&self.assets)?),
+        };
+        loaded.fonts = Some(Arc::clone(&fonts));
         let library =
             Library::load(&self.assets).map_err(|error| OfficeError::Form(error.to_string()))?;
+        let library = with_words(library, &self.store)?;
         let paper = Arc::new(Paper { fonts, library });
-        *loaded = Some(Arc::clone(&paper));
+        loaded.paper = Some(Arc::clone(&paper));
         Ok(paper)
     }
+}
+
+/// The shipped fonts.
+pub(crate) fn read_fonts(assets: &Assets) -> Result<FontSet, OfficeError> {
+    let files = assets.files_under("fonts").into_iter();
+    let fonts = files.filter_map(|(path, bytes)| {
+        let name = path.rsplit('/').next()?.strip_suffix(".ttf")?;
+        Some(FontData {
+            name: name.to_owned(),
+            bytes: bytes.into(),
+        })
+    });
+    FontSet::new(fonts.collect()).map_err(|error| OfficeError::Paper(error.to_string()))
 }
 
 /// Whether a folder holds an office; it is not opened.

@@ -20,6 +20,13 @@ pub struct Desk {
     pub packet: Packet,
 }
 
+impl Desk {
+    /// The newest edition of a form.
+    pub fn form(&self, slug: &str) -> &Form {
+        self.library.get(slug, chrono::NaiveDate::MAX).unwrap()
+    }
+}
+
 pub static DESK: LazyLock<Desk> = LazyLock::new(|| {
     let assets = rulebook::assets();
     let fonts = assets

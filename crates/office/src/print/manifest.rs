@@ -10,6 +10,8 @@ use crate::check_file::Target;
 pub struct Manifest {
     /// Code of the order; empty when one trainee was printed alone.
     pub order: String,
+    /// What it was printed for: `check`, `signature`, `filing`.
+    pub purpose: String,
     /// Papers printed once for the order.
     pub order_papers: Vec<OrderPaper>,
     /// One entry per trainee and recipient.
@@ -23,6 +25,8 @@ pub struct Manifest {
 pub struct OrderPaper {
     /// Slug of the form.
     pub slug: String,
+    /// Code of the preparatory organisation it is about; empty for the order itself.
+    pub about: String,
     /// Edition printed.
     pub edition: String,
     /// Who gets it.

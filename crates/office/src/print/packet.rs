@@ -29,10 +29,15 @@ pub(super) struct Person {
     language: DocLang,
     pub(super) sheet: FactSheet,
     photo: Option<Arc<[u8]>>,
-    findings: Vec<Finding>,
+    pub(super) findings: Vec<Finding>,
 }
 
 impl Person {
+    /// Whether this paper of scope trainee belongs to this person's packet.
+    pub(super) fn needs(&self, form: &Form) -> bool {
+        form.scope == Scope::Trainee && forms::belongs(form, &self.sheet)
+    }
+
     /// Takes this trainee's findings out of `findings`.
     pub(super) fn of(file: TraineeFile, today: NaiveDate, findings: &mut Vec<Finding>) -> Self {
         let code = file.trainee.code.clone();
@@ -56,6 +61,10 @@ pub(super) struct Printer<'a> {
     pub(super) messages: &'a Messages,
     pub(super) basis: Basis,
     pub(super) target: &'a str,
+    /// Everybody who is printed, for books.
+    pub(super) people: &'a [Person],
+    /// The day whose editions are printed.
+    pub(super) day: NaiveDate,
 }
 
 impl Printer<'_> {
@@ -66,23 +75,14 @@ impl Printer<'_> {
         recipient: Recipient,
         wanted: &[&Form],
     ) -> Result<(TraineePacket, Vec<u8>), OfficeError> {
-        let context = Context {
-            sheet: &person.sheet,
-            photo: person.photo.as_ref(),
-            words: self.messages,
-            code: &person.code,
-            language: person.language,
-            basis: self.basis,
-            sample: false,
-            packet: None,
-        };
+        let context = self.context(person);
         let mut findings = person.findings.clone();
         let mut papers: Vec<(&Form, Rendered)> = Vec::new();
         let mut lines = Vec::new();
         for form in wanted
             .iter()
             .copied()
-            .filter(|form| form.recipient == recipient)
+            .filter(|form| form.recipient == recipient && forms::belongs(form, &person.sheet))
         {
             let mut line = line(form);
             if form.scope == Scope::Trainee {
@@ -142,7 +142,7 @@ impl Printer<'_> {
         lines: &mut [PaperLine],
         findings: &mut Vec<Finding>,
     ) -> Vec<Page> {
-        let Some(form) = self.library.get(COVER) else {
+        let Some(form) = self.library.get(COVER, self.day) else {
             return Vec::new();
         };
         let mut pages = 1;
@@ -172,12 +172,56 @@ impl Printer<'_> {
         &self,
         folder: &Folder,
         form: &Form,
-        sheet: Option<&FactSheet>,
+        about: &str,
+        sheet: &FactSheet,
     ) -> Result<(OrderPaper, Vec<Finding>), OfficeError> {
-        let Some(sheet) = sheet else {
-            return Err(OfficeError::NothingToPrint);
+        let rendered = forms::render(self.fonts, form, &self.order_context(sheet));
+        let inside = form.book.as_ref().and_then(|slug| self.library.get(slug, self.day));
+        let inside: Vec<Rendered> = self
+            .people
+            .iter()
+            .filter_map(|person| Some(forms::render(self.fonts, inside?, &self.context(person))))
+            .collect();
+        let name = match about {
+            "" => form.slug.clone(),
+            about => format!("{} {}", form.slug, file_name(about)),
         };
-        let context = Context {
+        let mut parts: Vec<&[Page]> = vec![&rendered.pages];
+        parts.extend(inside.iter().map(|one| one.pages.as_slice()));
+        let bytes = self.pdf(&parts, format!("{} {name}", self.target), sheet)?;
+        let file = format!("{}/{name}.pdf", form.recipient.code());
+        folder.write(&file, &bytes)?;
+        let paper = OrderPaper {
+            slug: form.slug.clone(),
+            about: about.to_owned(),
+            edition: form.edition.clone(),
+            recipient: form.recipient.code().to_owned(),
+            file,
+            sha256: store::object_name(&bytes),
+            pages: parts.iter().map(|pages| pages.len()).sum(),
+        };
+        let mut findings = rendered.findings;
+        findings.extend(inside.into_iter().flat_map(|one| one.findings));
+        Ok((paper, findings))
+    }
+
+    /// What a paper of a trainee is filled with.
+    pub(super) fn context<'p>(&'p self, person: &'p Person) -> Context<'p> {
+        Context {
+            sheet: &person.sheet,
+            photo: person.photo.as_ref(),
+            words: self.messages,
+            code: &person.code,
+            language: person.language,
+            basis: self.basis,
+            sample: false,
+            packet: None,
+        }
+    }
+
+    /// What a paper of the order is filled with.
+    pub(super) fn order_context<'p>(&'p self, sheet: &'p FactSheet) -> Context<'p> {
+        Context {
             sheet,
             photo: None,
             words: self.messages,
@@ -186,21 +230,7 @@ impl Printer<'_> {
             basis: self.basis,
             sample: false,
             packet: None,
-        };
-        let rendered = forms::render(self.fonts, form, &context);
-        let title = format!("{} {}", self.target, form.slug);
-        let bytes = self.pdf(&[&rendered.pages], title, sheet)?;
-        let file = format!("{}/{}.pdf", form.recipient.code(), form.slug);
-        folder.write(&file, &bytes)?;
-        let paper = OrderPaper {
-            slug: form.slug.clone(),
-            edition: form.edition.clone(),
-            recipient: form.recipient.code().to_owned(),
-            file,
-            sha256: store::object_name(&bytes),
-            pages: rendered.pages.len(),
-        };
-        Ok((paper, rendered.findings))
+        }
     }
 
     fn pdf(

@@ -11,6 +11,7 @@ use domain::sheet::{self, FactSheet};
 use domain::trainee::Trainee;
 use forms::{Basis, Context, DocLang, Form, Library};
 use rulebook::{Assets, Messages};
+use tabidachi_tests::world;
 use store::{Read, Store};
 use typeset::{FontData, FontSet, Meta};
 
@@ -45,7 +46,7 @@ pub fn measure(place: &Path) -> Outcome<Vec<Figure>> {
     let people = people(&place.join("office"))?;
     let mut figures = Vec::new();
     for (name, slug) in [("cv", "profile"), ("cv_titp_1_3", "titp-1-3")] {
-        let form = library.get(slug).ok_or("a form is missing")?;
+        let form = library.get(slug, practice::today()).ok_or("a form is missing")?;
         let mut bytes = 0;
         let mut pages = 0;
         let meter = Meter::start();
@@ -107,7 +108,7 @@ fn print(
 
 fn people(folder: &Path) -> Outcome<Vec<Person>> {
     let store = Store::open(folder)?;
-    let shared = store.load_shared(Arc::new(rulebook::jobs()?))?;
+    let shared = store.load_shared(world::lists())?;
     let mut people = Vec::new();
     for trainee in store.all::<Trainee>()? {
         let file = store.trainee_file(&shared, trainee.id())?;

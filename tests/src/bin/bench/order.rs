@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use forms::Basis;
-use office::{PrintRequest, Target};
+use office::{PrintRequest, Purpose, Target};
 
 use crate::crowd::Crowd;
 use crate::figure::Figure;
@@ -29,6 +29,7 @@ pub fn measure(place: &Path) -> Outcome<Vec<Figure>> {
         target: &target,
         recipient: None,
         forms: &[],
+        purpose: Purpose::Check,
         basis: Basis::Planned,
         out: &out,
         jobs: 0,
