@@ -1,6 +1,8 @@
 //! Headings in any of the four languages name the same columns; the template
 //! itself holds nothing to import.
 
+use std::collections::BTreeMap;
+
 use intake::{OutSheet, OutValue};
 use office::{Column, SheetShape};
 use rulebook::{Lang, Messages};
@@ -60,6 +62,24 @@ fn out(cell: Option<&intake::Cell>) -> OutValue {
         Some(intake::Cell::Date(day)) => OutValue::Date(*day),
         None => OutValue::Empty,
         other => panic!("the sample has no such cell: {other:?}"),
+    }
+}
+
+/// Of two columns with one heading, an import would fill only the first.
+#[test]
+fn a_heading_names_one_column_of_its_sheet_in_whatever_language() {
+    let messages = world::messages();
+    for shape in office::shape() {
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        for column in &shape.columns {
+            for lang in Lang::ALL {
+                let heading = column.heading(&messages, lang);
+                assert!(!heading.contains('/'), "{heading}: cut in two when read");
+                let other = taken.insert(domain::text::fold(&heading), column.key);
+                let same = other.is_none_or(|other| other == column.key);
+                assert!(same, "{}: {heading} is also {other:?}", shape.name);
+            }
+        }
     }
 }
 

@@ -43,15 +43,36 @@ choice-Provenance-original = Original seen
 choice-Provenance-certificate = Certificate
 choice-Provenance-copy = Copy
 choice-Provenance-told = Told
+choice-Employment-full_time = Full-time
+choice-Employment-part_time = Part-time
+choice-ExamKind-skill = Skill
+choice-ExamKind-japanese = Japanese
+choice-CompletionProof-exam = Practical part of the grade 3 trade test passed
+choice-CompletionProof-report = Paper on the state of the training
+choice-InterviewResult-passed = Passed
+choice-InterviewResult-reserve = In reserve
+choice-InterviewResult-failed = Not passed
 
 ## Orders and organisations
 
 choice-Programme-titp = Technical intern training
 choice-Programme-ssw = Specified skilled worker
 choice-Programme-esd = Employment for skill development
+choice-Stage-1 = First (i)
+choice-Stage-2 = Second (ii)
+choice-Stage-3 = Third (iii)
+choice-Experience-A = A: worked in the same trade abroad
+choice-Experience-Ba = B-a: technical cooperation needs it
+choice-Experience-Bb = B-b: related course at a school
+choice-Experience-Bc = B-c: concrete need, and training
+choice-TrainingProof-1-29 = 1-29: schedule of pre-entry training
+choice-TrainingProof-1-34 = 1-34: schedule of training
 choice-OrganisationKind-supervising = Supervising organisation
 choice-OrganisationKind-implementing = Implementing organisation
 choice-OrganisationKind-preparatory = Preparatory organisation
+choice-OrganisationKind-placement = Placement agency
+choice-Preparation-lectures = Takes part in pre-entry training
+choice-Preparation-other = Other
 choice-PlaceLevel-province = Province
 choice-PlaceLevel-district = District
 choice-PlaceLevel-village = Village
@@ -76,6 +97,34 @@ choice-FeeItem-training = Pre-entry training
 choice-FeeItem-education = Education
 choice-FeeItem-deposit = Deposit
 choice-FeeItem-other = Other
+
+## The share of the costs that is lent
+
+choice-LoanShare-50 = 50 %
+choice-LoanShare-70 = 70 %
+choice-LoanShare-100 = 100 %
+
+## Terms of employment
+
+choice-Renewal-automatic = Renewed automatically
+choice-Renewal-possible = May be renewed
+choice-Renewal-none = Not renewed
+choice-WageKind-monthly = Monthly
+choice-WageKind-daily = Daily
+choice-WageKind-hourly = Hourly
+choice-WageItemKind-allowance = Allowance
+choice-WageItemKind-tax = Tax
+choice-WageItemKind-social_insurance = Social insurance
+choice-WageItemKind-employment_insurance = Employment insurance
+choice-WageItemKind-food = Food
+choice-WageItemKind-lodging = Lodging
+choice-WageItemKind-utilities = Water, electricity, heating
+choice-WageItemKind-other_deduction = Other deduction
+
+## Collected papers
+
+choice-DocumentForm-original = Original
+choice-DocumentForm-copy = Copy
 
 ## Training
 

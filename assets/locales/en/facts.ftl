@@ -13,6 +13,11 @@ fact-office-phone = Phone of the sending organisation
 fact-office-email = E-mail of the sending organisation
 fact-office-signer_title = Title of the person who signs
 fact-office-signer_name = Name of the person who signs
+fact-office-public_body = Public body that recommends the trainees
+fact-office-help_name = Person whom families call
+fact-office-help_phone = Phone that families call
+fact-office-help_phone_confirmed_on = Somebody called that number and was answered on
+fact-office-help_phone_confirmed = Phone that families call, confirmed
 fact-office-practice = Practice office
 fact-office-sample = Sample office
 
@@ -32,6 +37,20 @@ fact-organisation-representative = Representative
 fact-organisation-signer_title = Title of the organisation's signer
 fact-organisation-signer_name = Name of the organisation's signer
 fact-organisation-role = Role in sending
+fact-organisation-founded_on = Founded on
+fact-organisation-preparation = Relation to the trainees
+fact-organisation-preparation_detail = What it prepares (Japanese)
+fact-organisation-business = Line of business, main products and main work (Japanese)
+fact-organisation-capital = Capital
+fact-organisation-sales = Sales of the newest year
+fact-organisation-currency = Currency of capital and sales
+fact-organisation-figures_on = Day of the rate for capital and sales
+fact-organisation-staff = Full-time staff
+fact-organisation-corporate_number = Corporate number (13 digits)
+fact-organisation-insurance_number = Employment insurance office number (11 digits)
+fact-organisation-licence_number = Number of the licence or notification
+fact-organisation-licence_on = Licence or notification received on
+fact-organisation-paid_service = Placement against payment
 
 ## Places
 
@@ -48,8 +67,10 @@ fact-place-valid_to = Name in use until
 
 fact-order-code = Order code
 fact-order-programme = Programme
+fact-order-stage = Number of the status of residence
 fact-order-supervising = Supervising organisation
 fact-order-implementing = Implementing organisation
+fact-order-placement = Placement agency
 fact-order-job_code = Occupation and operation code
 fact-order-men = Men wanted
 fact-order-women = Women wanted
@@ -60,7 +81,17 @@ fact-order-entry_on = Planned day of entry into Japan
 fact-order-port_of_entry = Port of entry
 fact-order-stay_months = Intended length of stay (months)
 fact-order-visa_place = Place of the visa application
+fact-order-experience = Experience in the same trade (1-27)
+fact-order-training_proof = Paper that shows the training (B-c)
+fact-order-still_enrolled = Still enrolled at the school (B-b)
+fact-order-reason = How the training came about and why it is needed (1-22, Japanese)
+fact-order-no_test_note = Content where no trade test exists (1-22, Japanese)
+fact-order-second_job_code = Second occupation and operation code
+fact-order-ssw_field = Specified industry field (Japanese)
+fact-order-ssw_category = Work category (Japanese)
+fact-order-occupation_code = Number of the main occupation in the official list
 fact-order-trainee_count = Number of trainees
+fact-order-related_all = Everybody's experience in the same trade is proven
 
 ## Trainees
 
@@ -69,6 +100,7 @@ fact-trainee-order = Order
 fact-trainee-centre = Centre
 fact-trainee-family_name = Family name as in the passport
 fact-trainee-given_name = Given name as in the passport
+fact-trainee-other_names = Other names
 fact-trainee-name_native = Name in own script
 fact-trainee-name_katakana = Name in katakana
 fact-trainee-name_kanji = Name in kanji
@@ -117,6 +149,12 @@ fact-trainee-motive = Reason for applying
 fact-trainee-plan_after_return = Plan after return
 fact-trainee-enrolled_on = Day of enrolment
 fact-trainee-candidate_number = Candidate number
+fact-trainee-interview_result = Result of the interview
+fact-trainee-contract_signed_on = Employment contract signed on
+fact-trainee-loan_bank = Bank that lends
+fact-trainee-loan_share = Share of the costs that is lent
+fact-trainee-loan_amount = Amount of the loan
+fact-trainee-loan_currency = Currency of the loan
 fact-trainee-name_latin = Name in Latin letters
 fact-trainee-age = Age
 fact-trainee-address_latin = Address in Latin letters
@@ -127,6 +165,8 @@ fact-trainee-birthplace_latin = Place of birth in Latin letters
 fact-trainee-birthplace_native = Place of birth in own script
 fact-trainee-birthplace_japanese = Place of birth in Japanese
 fact-trainee-number = Number in the list
+fact-trainee-related_months = Proven months in the same trade
+fact-trainee-loan = Loan
 
 ## Passports
 
@@ -136,6 +176,7 @@ fact-passport-country = Country of the passport
 fact-passport-issued_on = Passport issued on
 fact-passport-expires_on = Passport valid until
 fact-passport-issued_at = Passport issued at
+fact-passport-authority = Authority that issued the passport
 
 ## Education
 
@@ -160,6 +201,11 @@ fact-work-employer_native = Employer (own script)
 fact-work-employer_japanese = Employer (Japanese)
 fact-work-job_japanese = Job (Japanese)
 fact-work-same_trade = Same trade as the order
+fact-work-organisation = Employer in the list of organisations
+fact-work-department_japanese = Department (Japanese)
+fact-work-employment = Form of employment
+fact-work-signer_title = Title of the employer's signer
+fact-work-signer_name = Name of the employer's signer
 fact-work-provenance = How the work is known
 
 ## Licences
@@ -169,6 +215,19 @@ fact-licence-name_japanese = Licence or test (Japanese)
 fact-licence-level = Level
 fact-licence-obtained_on = Obtained on
 fact-licence-provenance = How the licence is known
+
+## Examinations
+
+fact-exam-trainee = Trainee (examination)
+fact-exam-kind = What is examined
+fact-exam-name_japanese = Name of the examination (Japanese)
+fact-exam-level = Level of the examination
+fact-exam-taken_on = Taken on
+fact-exam-passed = Passed
+fact-exam-country_japanese = Country where it was taken outside Japan (Japanese)
+fact-exam-provenance = How the examination is known
+fact-exam-any_skill = Has passed an examination of skill
+fact-exam-any_japanese = Has passed an examination of Japanese
 
 ## Family
 
@@ -202,6 +261,12 @@ fact-stay-from = Stay in Japan from
 fact-stay-to = Stay in Japan until
 fact-stay-status_japanese = Status of residence (Japanese)
 fact-stay-titp = Category of earlier intern training
+fact-stay-completed_well = Completed well
+fact-stay-occupation_japanese = Occupation of the training (Japanese)
+fact-stay-operation_japanese = Operation of the training (Japanese)
+fact-stay-completion_proof = Proof that it was completed well
+fact-stay-organisation_japanese = Organisation during the stay (Japanese)
+fact-stay-supervising_japanese = Supervising organisation during the stay (Japanese)
 fact-stay-any = Has stayed in Japan before
 fact-stay-count = Number of earlier stays
 fact-stay-last_from = Latest stay from
@@ -211,6 +276,7 @@ fact-stay-titp_any = Has had intern training before
 fact-stay-titp_from = Earlier intern training from
 fact-stay-titp_to = Earlier intern training until
 fact-stay-titp_category = Category of the earlier training
+fact-stay-titp2_well = Has completed second-stage intern training well
 
 ## COE applications
 
@@ -226,6 +292,7 @@ fact-coe-count = Number of earlier COE applications
 fact-coe-refused = A COE was refused
 fact-coe-refused_count = Number of refused COE applications
 fact-coe-refused_detail = Details of the refusal
+fact-coe-number = COE number of this order
 
 ## Fees and rates
 
@@ -291,22 +358,58 @@ fact-job-category_japanese = Occupation (Japanese)
 fact-job-operation_japanese = Operation (Japanese)
 fact-job-category_english = Occupation (English)
 fact-job-operation_english = Operation (English)
+fact-second_job-category_japanese = Second occupation (Japanese)
+fact-second_job-operation_japanese = Second operation (Japanese)
 fact-supervising-name_japanese = Supervising organisation: name (Japanese)
 fact-supervising-name_latin = Supervising organisation: name (Latin)
 fact-supervising-address_japanese = Supervising organisation: address (Japanese)
 fact-supervising-phone = Supervising organisation: phone
 fact-supervising-mobile = Supervising organisation: mobile phone
+fact-supervising-email = Supervising organisation: e-mail
 fact-supervising-representative = Supervising organisation: representative
 fact-supervising-signer_title = Supervising organisation: signer's title
 fact-supervising-signer_name = Supervising organisation: signer's name
 fact-implementing-name_japanese = Implementing organisation: name (Japanese)
 fact-implementing-name_latin = Implementing organisation: name (Latin)
 fact-implementing-address_japanese = Implementing organisation: address (Japanese)
+fact-implementing-address_latin = Implementing organisation: address (Latin)
 fact-implementing-phone = Implementing organisation: phone
 fact-implementing-mobile = Implementing organisation: mobile phone
 fact-implementing-representative = Implementing organisation: representative
 fact-implementing-signer_title = Implementing organisation: signer's title
 fact-implementing-signer_name = Implementing organisation: signer's name
+fact-implementing-corporate_number = Implementing organisation: corporate number
+fact-implementing-insurance_number = Implementing organisation: employment insurance office number
+fact-implementing-capital = Implementing organisation: capital
+fact-implementing-sales = Implementing organisation: sales of the newest year
+fact-implementing-staff = Implementing organisation: full-time staff
+fact-preparatory-name_latin = Preparatory organisation: name (Latin)
+fact-preparatory-name_japanese = Preparatory organisation: name (Japanese)
+fact-preparatory-representative = Preparatory organisation: representative
+fact-preparatory-address_latin = Preparatory organisation: address (Latin)
+fact-preparatory-address_japanese = Preparatory organisation: address (Japanese)
+fact-preparatory-phone = Preparatory organisation: phone
+fact-preparatory-email = Preparatory organisation: e-mail
+fact-preparatory-founded_on = Preparatory organisation: founded on
+fact-preparatory-preparation = Preparatory organisation: relation to the trainees
+fact-preparatory-preparation_detail = Preparatory organisation: what it prepares
+fact-preparatory-business = Preparatory organisation: line of business
+fact-preparatory-capital = Preparatory organisation: capital
+fact-preparatory-capital_yen = Preparatory organisation: capital (yen)
+fact-preparatory-sales = Preparatory organisation: sales of the newest year
+fact-preparatory-sales_yen = Preparatory organisation: sales of the newest year (yen)
+fact-preparatory-staff = Preparatory organisation: full-time staff
+fact-preparatory-role = Preparatory organisation: role in sending
+fact-preparatory-signer_title = Preparatory organisation: signer's title
+fact-preparatory-signer_name = Preparatory organisation: signer's name
+fact-employer-name_latin = Employer at home: name (Latin)
+fact-employer-name_native = Employer at home: name (own script)
+fact-employer-name_japanese = Employer at home: name (Japanese)
+fact-employer-department_japanese = Employer at home: department (Japanese)
+fact-employer-employment = Employer at home: form of employment
+fact-employer-job_japanese = Employer at home: job (Japanese)
+fact-employer-signer_title = Employer at home: signer's title
+fact-employer-signer_name = Employer at home: signer's name
 fact-related-job = Job of the same trade
 fact-related-years = Years in the same trade
 fact-lesson-subject = Subject

@@ -43,15 +43,36 @@ choice-Provenance-original = 原本確認
 choice-Provenance-certificate = 証明書
 choice-Provenance-copy = 写し
 choice-Provenance-told = 本人申告
+choice-Employment-full_time = 常勤
+choice-Employment-part_time = 非常勤
+choice-ExamKind-skill = 技能水準
+choice-ExamKind-japanese = 日本語能力
+choice-CompletionProof-exam = 3級の技能検定又は相当の技能実習評価試験の実技試験の合格
+choice-CompletionProof-report = 実習状況に関する書面
+choice-InterviewResult-passed = 合格
+choice-InterviewResult-reserve = 補欠
+choice-InterviewResult-failed = 不合格
 
 ## Orders and organisations
 
 choice-Programme-titp = 技能実習
 choice-Programme-ssw = 特定技能
 choice-Programme-esd = 育成就労
+choice-Stage-1 = 1号
+choice-Stage-2 = 2号
+choice-Stage-3 = 3号
+choice-Experience-A = A：同種の業務に外国において従事した経験
+choice-Experience-Ba = B-a：技術協力上特に必要
+choice-Experience-Bb = B-b：教育機関の関連課程を修了
+choice-Experience-Bc = B-c：具体的な必要性と最低限の訓練
+choice-TrainingProof-1-29 = 1-29：入国前講習実施（予定）表
+choice-TrainingProof-1-34 = 1-34：訓練実施（予定）表
 choice-OrganisationKind-supervising = 監理団体
 choice-OrganisationKind-implementing = 実習実施者
 choice-OrganisationKind-preparatory = 外国の準備機関
+choice-OrganisationKind-placement = 職業紹介事業者
+choice-Preparation-lectures = 入国前講習の実施に関与する者
+choice-Preparation-other = その他
 choice-PlaceLevel-province = 県（省）
 choice-PlaceLevel-district = 郡
 choice-PlaceLevel-village = 村
@@ -76,6 +97,34 @@ choice-FeeItem-training = 講習費用
 choice-FeeItem-education = 教育費
 choice-FeeItem-deposit = 保証金
 choice-FeeItem-other = その他
+
+## The share of the costs that is lent
+
+choice-LoanShare-50 = 50％
+choice-LoanShare-70 = 70％
+choice-LoanShare-100 = 100％
+
+## Terms of employment
+
+choice-Renewal-automatic = 自動的に更新する
+choice-Renewal-possible = 更新する場合があり得る
+choice-Renewal-none = 契約の更新はしない
+choice-WageKind-monthly = 月給
+choice-WageKind-daily = 日給
+choice-WageKind-hourly = 時間給
+choice-WageItemKind-allowance = 手当
+choice-WageItemKind-tax = 税金
+choice-WageItemKind-social_insurance = 社会保険料
+choice-WageItemKind-employment_insurance = 雇用保険料
+choice-WageItemKind-food = 食費
+choice-WageItemKind-lodging = 居住費
+choice-WageItemKind-utilities = 水道光熱費
+choice-WageItemKind-other_deduction = その他の控除
+
+## Collected papers
+
+choice-DocumentForm-original = 原本
+choice-DocumentForm-copy = 写し
 
 ## Training
 

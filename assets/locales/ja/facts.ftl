@@ -13,6 +13,11 @@ fact-office-phone = 送出機関の電話番号
 fact-office-email = 送出機関のメールアドレス
 fact-office-signer_title = 作成責任者の役職
 fact-office-signer_name = 作成責任者の氏名
+fact-office-public_body = 公的機関の名称
+fact-office-help_name = 家族の問合せ先（担当者）
+fact-office-help_phone = 家族の問合せ先（電話番号）
+fact-office-help_phone_confirmed_on = 家族の問合せ先に電話が通じた日
+fact-office-help_phone_confirmed = 家族の問合せ先（確認済みの電話番号）
 fact-office-practice = 練習用の事務所
 fact-office-sample = 見本の事務所
 
@@ -32,6 +37,20 @@ fact-organisation-representative = 代表者
 fact-organisation-signer_title = 機関の署名者の役職
 fact-organisation-signer_name = 機関の署名者の氏名
 fact-organisation-role = 送出における役割
+fact-organisation-founded_on = 設立年月日
+fact-organisation-preparation = 技能実習生との関係
+fact-organisation-preparation_detail = 準備内容
+fact-organisation-business = 業種、主要製品及び主要業務
+fact-organisation-capital = 資本金
+fact-organisation-sales = 売上げ（直近年度）
+fact-organisation-currency = 資本金・売上げの通貨
+fact-organisation-figures_on = 資本金・売上げの換算日
+fact-organisation-staff = 常勤職員数
+fact-organisation-corporate_number = 法人番号（13桁）
+fact-organisation-insurance_number = 雇用保険適用事業所番号（11桁）
+fact-organisation-licence_number = 許可・届出受理番号
+fact-organisation-licence_on = 受理受付年月日
+fact-organisation-paid_service = 有料の職業紹介
 
 ## Places
 
@@ -48,8 +67,10 @@ fact-place-valid_to = この地名の終わり
 
 fact-order-code = 求人コード
 fact-order-programme = 制度
+fact-order-stage = 在留資格の号
 fact-order-supervising = 監理団体
 fact-order-implementing = 実習実施者
+fact-order-placement = 職業紹介事業者
 fact-order-job_code = 職種・作業コード
 fact-order-men = 求人数（男）
 fact-order-women = 求人数（女）
@@ -60,7 +81,17 @@ fact-order-entry_on = 入国予定日
 fact-order-port_of_entry = 上陸予定港
 fact-order-stay_months = 滞在予定期間（月）
 fact-order-visa_place = 査証申請予定地
+fact-order-experience = 同種業務従事経験等（1-27）
+fact-order-training_proof = 訓練を示す書類（B-c）
+fact-order-still_enrolled = 教育機関に在籍中（B-b）
+fact-order-reason = 技能実習を行わせるに至った経緯及び技能実習の必要性（1-22）
+fact-order-no_test_note = 試験未整備の場合の内容（1-22）
+fact-order-second_job_code = 複数実施の場合の職種・作業コード
+fact-order-ssw_field = 特定産業分野
+fact-order-ssw_category = 業務区分
+fact-order-occupation_code = 主たる職種の番号（職種一覧）
 fact-order-trainee_count = 技能実習生の人数
+fact-order-related_all = 全員の同種業務の経験が証明済み
 
 ## Trainees
 
@@ -69,6 +100,7 @@ fact-trainee-order = 求人
 fact-trainee-centre = センター
 fact-trainee-family_name = 姓（旅券のとおり）
 fact-trainee-given_name = 名（旅券のとおり）
+fact-trainee-other_names = 別名
 fact-trainee-name_native = 氏名（母国語）
 fact-trainee-name_katakana = 氏名（カタカナ）
 fact-trainee-name_kanji = 氏名（漢字）
@@ -117,6 +149,12 @@ fact-trainee-motive = 志望動機
 fact-trainee-plan_after_return = 帰国後の予定
 fact-trainee-enrolled_on = 入校日
 fact-trainee-candidate_number = 候補者番号
+fact-trainee-interview_result = 面接の結果
+fact-trainee-contract_signed_on = 雇用契約の締結日
+fact-trainee-loan_bank = 融資する銀行
+fact-trainee-loan_share = 費用に対する融資の割合
+fact-trainee-loan_amount = 融資額
+fact-trainee-loan_currency = 融資の通貨
 fact-trainee-name_latin = 氏名（ローマ字）
 fact-trainee-age = 年齢
 fact-trainee-address_latin = 現住所（ローマ字）
@@ -127,6 +165,8 @@ fact-trainee-birthplace_latin = 出生地（ローマ字）
 fact-trainee-birthplace_native = 出生地（母国語）
 fact-trainee-birthplace_japanese = 出生地（日本語）
 fact-trainee-number = 番号
+fact-trainee-related_months = 証明された同種業務の月数
+fact-trainee-loan = 融資額（通貨付き）
 
 ## Passports
 
@@ -136,6 +176,7 @@ fact-passport-country = 旅券の発行国
 fact-passport-issued_on = 旅券の発行日
 fact-passport-expires_on = 旅券の有効期限
 fact-passport-issued_at = 旅券の発行地
+fact-passport-authority = 旅券の発行機関
 
 ## Education
 
@@ -160,6 +201,11 @@ fact-work-employer_native = 勤務先（母国語）
 fact-work-employer_japanese = 勤務先（日本語）
 fact-work-job_japanese = 職務内容
 fact-work-same_trade = 同種の業務
+fact-work-organisation = 勤務先（機関の一覧）
+fact-work-department_japanese = 所属部署
+fact-work-employment = 雇用形態
+fact-work-signer_title = 勤務先の作成責任者の役職
+fact-work-signer_name = 勤務先の作成責任者の氏名
 fact-work-provenance = 職歴の確認方法
 
 ## Licences
@@ -169,6 +215,19 @@ fact-licence-name_japanese = 免許・資格名
 fact-licence-level = 級・レベル
 fact-licence-obtained_on = 取得日
 fact-licence-provenance = 免許・資格の確認方法
+
+## Examinations
+
+fact-exam-trainee = 実習生（試験）
+fact-exam-kind = 試験の区分
+fact-exam-name_japanese = 試験名
+fact-exam-level = 試験の級・レベル
+fact-exam-taken_on = 受験日
+fact-exam-passed = 合格
+fact-exam-country_japanese = 日本国外の受験地（国名）
+fact-exam-provenance = 試験の確認方法
+fact-exam-any_skill = 技能試験の合格の有無
+fact-exam-any_japanese = 日本語試験の合格の有無
 
 ## Family
 
@@ -202,6 +261,12 @@ fact-stay-from = 日本滞在の開始日
 fact-stay-to = 日本滞在の終了日
 fact-stay-status_japanese = 在留資格
 fact-stay-titp = 過去の技能実習の区分
+fact-stay-completed_well = 良好に修了
+fact-stay-occupation_japanese = 技能実習の職種
+fact-stay-operation_japanese = 技能実習の作業
+fact-stay-completion_proof = 良好に修了したことの証明
+fact-stay-organisation_japanese = 所属機関等
+fact-stay-supervising_japanese = 所属時の監理団体
 fact-stay-any = 日本滞在歴の有無
 fact-stay-count = 日本滞在の回数
 fact-stay-last_from = 直近の滞在の開始日
@@ -211,6 +276,7 @@ fact-stay-titp_any = 技能実習歴の有無
 fact-stay-titp_from = 過去の技能実習の開始日
 fact-stay-titp_to = 過去の技能実習の終了日
 fact-stay-titp_category = 過去の技能実習の種別
+fact-stay-titp2_well = 技能実習2号を良好に修了
 
 ## COE applications
 
@@ -226,6 +292,7 @@ fact-coe-count = 過去の認定証明書申請の回数
 fact-coe-refused = 不交付の有無
 fact-coe-refused_count = 不交付の回数
 fact-coe-refused_detail = 不交付の内容
+fact-coe-number = 今回の認定証明書番号
 
 ## Fees and rates
 
@@ -291,22 +358,58 @@ fact-job-category_japanese = 職種
 fact-job-operation_japanese = 作業
 fact-job-category_english = 職種（英語）
 fact-job-operation_english = 作業（英語）
+fact-second_job-category_japanese = 複数実施の場合の職種
+fact-second_job-operation_japanese = 複数実施の場合の作業
 fact-supervising-name_japanese = 監理団体の名称
 fact-supervising-name_latin = 監理団体の名称（ローマ字）
 fact-supervising-address_japanese = 監理団体の所在地
 fact-supervising-phone = 監理団体の電話番号
 fact-supervising-mobile = 監理団体の携帯電話番号
+fact-supervising-email = 監理団体のメールアドレス
 fact-supervising-representative = 監理団体の代表者
 fact-supervising-signer_title = 監理団体の署名者の役職
 fact-supervising-signer_name = 監理団体の署名者の氏名
 fact-implementing-name_japanese = 実習実施者の名称
 fact-implementing-name_latin = 実習実施者の名称（ローマ字）
 fact-implementing-address_japanese = 実習実施者の所在地
+fact-implementing-address_latin = 実習実施者の所在地（ローマ字）
 fact-implementing-phone = 実習実施者の電話番号
 fact-implementing-mobile = 実習実施者の携帯電話番号
 fact-implementing-representative = 実習実施者の代表者
 fact-implementing-signer_title = 実習実施者の署名者の役職
 fact-implementing-signer_name = 実習実施者の署名者の氏名
+fact-implementing-corporate_number = 実習実施者の法人番号
+fact-implementing-insurance_number = 実習実施者の雇用保険適用事業所番号
+fact-implementing-capital = 実習実施者の資本金
+fact-implementing-sales = 実習実施者の年間売上金額（直近年度）
+fact-implementing-staff = 実習実施者の常勤職員数
+fact-preparatory-name_latin = 準備機関の機関名（ローマ字）
+fact-preparatory-name_japanese = 準備機関の機関名
+fact-preparatory-representative = 準備機関の代表者の氏名
+fact-preparatory-address_latin = 準備機関の所在地（ローマ字）
+fact-preparatory-address_japanese = 準備機関の所在地
+fact-preparatory-phone = 準備機関の電話番号
+fact-preparatory-email = 準備機関のメールアドレス
+fact-preparatory-founded_on = 準備機関の設立年月日
+fact-preparatory-preparation = 準備機関の技能実習生との関係
+fact-preparatory-preparation_detail = 準備機関の準備内容
+fact-preparatory-business = 準備機関の業種、主要製品及び主要業務
+fact-preparatory-capital = 準備機関の資本金
+fact-preparatory-capital_yen = 準備機関の資本金（円）
+fact-preparatory-sales = 準備機関の売上げ（直近年度）
+fact-preparatory-sales_yen = 準備機関の売上げ（直近年度、円）
+fact-preparatory-staff = 準備機関の常勤職員数
+fact-preparatory-role = 準備機関の送出における役割
+fact-preparatory-signer_title = 準備機関の作成責任者の役職
+fact-preparatory-signer_name = 準備機関の作成責任者の氏名
+fact-employer-name_latin = 外国の所属機関の名称（ローマ字）
+fact-employer-name_native = 外国の所属機関の名称（母国語）
+fact-employer-name_japanese = 外国の所属機関の名称
+fact-employer-department_japanese = 外国の所属機関の所属部署
+fact-employer-employment = 外国の所属機関での雇用形態
+fact-employer-job_japanese = 外国の所属機関での職種
+fact-employer-signer_title = 外国の所属機関の作成責任者の役職
+fact-employer-signer_name = 外国の所属機関の作成責任者の氏名
 fact-related-job = 修得等をする技能等に係る職歴
 fact-related-years = 同種の業務の年数
 fact-lesson-subject = 科目

@@ -45,15 +45,36 @@ choice-Provenance-original = ເຫັນຕົ້ນສະບັບ
 choice-Provenance-certificate = ໃບຢັ້ງຢືນ
 choice-Provenance-copy = ສຳເນົາ
 choice-Provenance-told = ຄຳບອກເລົ່າ
+choice-Employment-full_time = ເຕັມເວລາ
+choice-Employment-part_time = ບໍ່ເຕັມເວລາ
+choice-ExamKind-skill = ສີມື
+choice-ExamKind-japanese = ພາສາຍີ່ປຸ່ນ
+choice-CompletionProof-exam = ສອບພາກປະຕິບັດຂັ້ນ 3 ຜ່ານ
+choice-CompletionProof-report = ເອກະສານກ່ຽວກັບສະພາບການຝຶກງານ
+choice-InterviewResult-passed = ຜ່ານ
+choice-InterviewResult-reserve = ສຳຮອງ
+choice-InterviewResult-failed = ບໍ່ຜ່ານ
 
 ## Orders and organisations
 
 choice-Programme-titp = ຝຶກງານວິຊາຊີບ (TITP)
 choice-Programme-ssw = ແຮງງານສີມືສະເພາະ (SSW)
 choice-Programme-esd = ແຮງງານພັດທະນາສີມື (ESD)
+choice-Stage-1 = ຂັ້ນ 1
+choice-Stage-2 = ຂັ້ນ 2
+choice-Stage-3 = ຂັ້ນ 3
+choice-Experience-A = A: ເຄີຍເຮັດວຽກດຽວກັນຢູ່ນອກຍີ່ປຸ່ນ
+choice-Experience-Ba = B-a: ການຮ່ວມມືດ້ານເຕັກນິກຕ້ອງການ
+choice-Experience-Bb = B-b: ຮຽນຫຼັກສູດທີ່ກ່ຽວຂ້ອງຢູ່ສະຖານການສຶກສາ
+choice-Experience-Bc = B-c: ມີຄວາມຈຳເປັນສະເພາະ ແລະ ໄດ້ຝຶກອົບຮົມ
+choice-TrainingProof-1-29 = 1-29: ຕາຕະລາງການຝຶກອົບຮົມກ່ອນເຂົ້າປະເທດ
+choice-TrainingProof-1-34 = 1-34: ຕາຕະລາງການຝຶກອົບຮົມ
 choice-OrganisationKind-supervising = ອົງກອນຕິດຕາມ
 choice-OrganisationKind-implementing = ບໍລິສັດຮັບຝຶກງານ
 choice-OrganisationKind-preparatory = ອົງກອນກະກຽມ
+choice-OrganisationKind-placement = ບໍລິສັດຈັດຫາງານ
+choice-Preparation-lectures = ກ່ຽວຂ້ອງກັບການຝຶກອົບຮົມກ່ອນເຂົ້າປະເທດ
+choice-Preparation-other = ອື່ນໆ
 choice-PlaceLevel-province = ແຂວງ
 choice-PlaceLevel-district = ເມືອງ
 choice-PlaceLevel-village = ບ້ານ
@@ -78,6 +99,34 @@ choice-FeeItem-training = ຄ່າຝຶກອົບຮົມ
 choice-FeeItem-education = ຄ່າການສຶກສາ
 choice-FeeItem-deposit = ເງິນຄ້ຳປະກັນ
 choice-FeeItem-other = ອື່ນໆ
+
+## The share of the costs that is lent
+
+choice-LoanShare-50 = 50 %
+choice-LoanShare-70 = 70 %
+choice-LoanShare-100 = 100 %
+
+## Terms of employment
+
+choice-Renewal-automatic = ຕໍ່ໂດຍອັດຕະໂນມັດ
+choice-Renewal-possible = ອາດຈະຕໍ່
+choice-Renewal-none = ບໍ່ຕໍ່
+choice-WageKind-monthly = ເປັນເດືອນ
+choice-WageKind-daily = ເປັນມື້
+choice-WageKind-hourly = ເປັນຊົ່ວໂມງ
+choice-WageItemKind-allowance = ເງິນອຸດໜູນ
+choice-WageItemKind-tax = ພາສີອາກອນ
+choice-WageItemKind-social_insurance = ປະກັນສັງຄົມ
+choice-WageItemKind-employment_insurance = ປະກັນການຈ້າງງານ
+choice-WageItemKind-food = ຄ່າອາຫານ
+choice-WageItemKind-lodging = ຄ່າທີ່ພັກ
+choice-WageItemKind-utilities = ຄ່ານ້ຳ, ໄຟ ແລະ ແກັສ
+choice-WageItemKind-other_deduction = ເງິນຫັກອື່ນ
+
+## Collected papers
+
+choice-DocumentForm-original = ຕົ້ນສະບັບ
+choice-DocumentForm-copy = ສຳເນົາ
 
 ## Training
 

@@ -15,6 +15,11 @@ fact-office-phone = ເບີໂທອົງກອນຈັດສົ່ງ
 fact-office-email = ອີເມວອົງກອນຈັດສົ່ງ
 fact-office-signer_title = ຕຳແໜ່ງຜູ້ລົງນາມ
 fact-office-signer_name = ຊື່ຜູ້ລົງນາມ
+fact-office-public_body = ອົງການລັດທີ່ອອກໜັງສືແນະນຳຜູ້ຝຶກງານ
+fact-office-help_name = ຜູ້ທີ່ຄອບຄົວໂທຫາ
+fact-office-help_phone = ເບີໂທທີ່ຄອບຄົວໂທຫາ
+fact-office-help_phone_confirmed_on = ວັນທີໂທຫາເບີນັ້ນ ແລະ ມີຄົນຮັບ
+fact-office-help_phone_confirmed = ເບີໂທທີ່ຄອບຄົວໂທຫາ (ຢືນຢັນແລ້ວ)
 fact-office-practice = ຫ້ອງການຝຶກຫັດ
 fact-office-sample = ຫ້ອງການຕົວຢ່າງ
 
@@ -34,6 +39,20 @@ fact-organisation-representative = ຜູ້ຕາງໜ້າ
 fact-organisation-signer_title = ຕຳແໜ່ງຜູ້ລົງນາມຂອງອົງກອນ
 fact-organisation-signer_name = ຊື່ຜູ້ລົງນາມຂອງອົງກອນ
 fact-organisation-role = ບົດບາດໃນການຈັດສົ່ງ
+fact-organisation-founded_on = ວັນທີກໍ່ຕັ້ງ
+fact-organisation-preparation = ຄວາມສຳພັນກັບຜູ້ຝຶກງານ
+fact-organisation-preparation_detail = ເນື້ອໃນການກະກຽມ (ພາສາຍີ່ປຸ່ນ)
+fact-organisation-business = ປະເພດທຸລະກິດ, ຜະລິດຕະພັນ ແລະ ວຽກຫຼັກ (ພາສາຍີ່ປຸ່ນ)
+fact-organisation-capital = ທຶນ
+fact-organisation-sales = ຍອດຂາຍ (ປີຫຼ້າສຸດ)
+fact-organisation-currency = ສະກຸນເງິນຂອງທຶນ ແລະ ຍອດຂາຍ
+fact-organisation-figures_on = ວັນທີຂອງອັດຕາສຳລັບທຶນ ແລະ ຍອດຂາຍ
+fact-organisation-staff = ຈຳນວນພະນັກງານປະຈຳ
+fact-organisation-corporate_number = ເລກນິຕິບຸກຄົນ (13 ຕົວເລກ)
+fact-organisation-insurance_number = ເລກສະຖານປະກອບການປະກັນການຈ້າງງານ (11 ຕົວເລກ)
+fact-organisation-licence_number = ເລກໃບອະນຸຍາດ ຫຼື ການແຈ້ງ
+fact-organisation-licence_on = ວັນທີໄດ້ຮັບໃບອະນຸຍາດ ຫຼື ການແຈ້ງ
+fact-organisation-paid_service = ຈັດຫາງານແບບເກັບເງິນ
 
 ## Places
 
@@ -50,8 +69,10 @@ fact-place-valid_to = ໃຊ້ຊື່ນີ້ຮອດວັນທີ
 
 fact-order-code = ລະຫັດໃບສັ່ງ
 fact-order-programme = ໂຄງການ
+fact-order-stage = ຂັ້ນຂອງສະຖານະການຢູ່
 fact-order-supervising = ອົງກອນຕິດຕາມ
 fact-order-implementing = ບໍລິສັດຮັບຝຶກງານ
+fact-order-placement = ບໍລິສັດຈັດຫາງານ
 fact-order-job_code = ລະຫັດອາຊີບ ແລະ ວຽກ
 fact-order-men = ຈຳນວນຊາຍທີ່ຕ້ອງການ
 fact-order-women = ຈຳນວນຍິງທີ່ຕ້ອງການ
@@ -62,7 +83,17 @@ fact-order-entry_on = ວັນເຂົ້າຍີ່ປຸ່ນຕາມແ�
 fact-order-port_of_entry = ດ່ານເຂົ້າປະເທດ
 fact-order-stay_months = ໄລຍະຢູ່ຕາມແຜນ (ເດືອນ)
 fact-order-visa_place = ບ່ອນຂໍວີຊາ
+fact-order-experience = ປະສົບການໃນວຽກດຽວກັນ (1-27)
+fact-order-training_proof = ເອກະສານສະແດງການຝຶກອົບຮົມ (B-c)
+fact-order-still_enrolled = ຍັງຮຽນຢູ່ສະຖານການສຶກສາ (B-b)
+fact-order-reason = ຄວາມເປັນມາ ແລະ ຄວາມຈຳເປັນຂອງການຝຶກງານ (1-22, ພາສາຍີ່ປຸ່ນ)
+fact-order-no_test_note = ເນື້ອໃນ ຖ້າບໍ່ມີການສອບສີມື (1-22, ພາສາຍີ່ປຸ່ນ)
+fact-order-second_job_code = ລະຫັດອາຊີບ ແລະ ວຽກທີສອງ
+fact-order-ssw_field = ຂະແໜງການສະເພາະ (ພາສາຍີ່ປຸ່ນ)
+fact-order-ssw_category = ປະເພດຂອງວຽກ (ພາສາຍີ່ປຸ່ນ)
+fact-order-occupation_code = ເລກຂອງອາຊີບຫຼັກໃນບັນຊີທາງການ
 fact-order-trainee_count = ຈຳນວນຜູ້ຝຶກງານ
+fact-order-related_all = ທຸກຄົນມີຫຼັກຖານປະສົບການໃນວຽກດຽວກັນ
 
 ## Trainees
 
@@ -71,6 +102,7 @@ fact-trainee-order = ໃບສັ່ງ
 fact-trainee-centre = ສູນ
 fact-trainee-family_name = ນາມສະກຸນຕາມໜັງສືຜ່ານແດນ
 fact-trainee-given_name = ຊື່ຕາມໜັງສືຜ່ານແດນ
+fact-trainee-other_names = ຊື່ອື່ນ
 fact-trainee-name_native = ຊື່ ແລະ ນາມສະກຸນ (ພາສາແມ່)
 fact-trainee-name_katakana = ຊື່ເປັນຄາຕາຄານະ
 fact-trainee-name_kanji = ຊື່ເປັນຄັນຈິ
@@ -119,6 +151,12 @@ fact-trainee-motive = ເຫດຜົນທີ່ສະໝັກ
 fact-trainee-plan_after_return = ແຜນຫຼັງກັບປະເທດ
 fact-trainee-enrolled_on = ວັນເຂົ້າຮຽນ
 fact-trainee-candidate_number = ເລກຜູ້ສະໝັກ
+fact-trainee-interview_result = ຜົນການສຳພາດ
+fact-trainee-contract_signed_on = ວັນເຊັນສັນຍາຈ້າງງານ
+fact-trainee-loan_bank = ທະນາຄານທີ່ໃຫ້ກູ້
+fact-trainee-loan_share = ສ່ວນຂອງຄ່າໃຊ້ຈ່າຍທີ່ໃຫ້ກູ້
+fact-trainee-loan_amount = ຈຳນວນເງິນກູ້
+fact-trainee-loan_currency = ສະກຸນເງິນຂອງເງິນກູ້
 fact-trainee-name_latin = ຊື່ເປັນອັກສອນລາແຕັງ
 fact-trainee-age = ອາຍຸ
 fact-trainee-address_latin = ທີ່ຢູ່ (ອັກສອນລາແຕັງ)
@@ -129,6 +167,8 @@ fact-trainee-birthplace_latin = ບ່ອນເກີດ (ອັກສອນລ�
 fact-trainee-birthplace_native = ບ່ອນເກີດ (ພາສາແມ່)
 fact-trainee-birthplace_japanese = ບ່ອນເກີດ (ພາສາຍີ່ປຸ່ນ)
 fact-trainee-number = ລຳດັບ
+fact-trainee-related_months = ຈຳນວນເດືອນໃນວຽກດຽວກັນທີ່ມີຫຼັກຖານ
+fact-trainee-loan = ເງິນກູ້
 
 ## Passports
 
@@ -138,6 +178,7 @@ fact-passport-country = ປະເທດທີ່ອອກໜັງສືຜ່�
 fact-passport-issued_on = ວັນອອກໜັງສືຜ່ານແດນ
 fact-passport-expires_on = ວັນໝົດອາຍຸໜັງສືຜ່ານແດນ
 fact-passport-issued_at = ບ່ອນອອກໜັງສືຜ່ານແດນ
+fact-passport-authority = ອົງການທີ່ອອກໜັງສືຜ່ານແດນ
 
 ## Education
 
@@ -162,6 +203,11 @@ fact-work-employer_native = ບ່ອນເຮັດວຽກ (ພາສາແ�
 fact-work-employer_japanese = ບ່ອນເຮັດວຽກ (ພາສາຍີ່ປຸ່ນ)
 fact-work-job_japanese = ໜ້າວຽກ (ພາສາຍີ່ປຸ່ນ)
 fact-work-same_trade = ວຽກດຽວກັບໃບສັ່ງ
+fact-work-organisation = ບ່ອນເຮັດວຽກໃນລາຍຊື່ອົງກອນ
+fact-work-department_japanese = ພະແນກ (ພາສາຍີ່ປຸ່ນ)
+fact-work-employment = ຮູບແບບການຈ້າງງານ
+fact-work-signer_title = ຕຳແໜ່ງຜູ້ລົງນາມຂອງບ່ອນເຮັດວຽກ
+fact-work-signer_name = ຊື່ຜູ້ລົງນາມຂອງບ່ອນເຮັດວຽກ
 fact-work-provenance = ຫຼັກຖານວຽກງານ
 
 ## Licences
@@ -171,6 +217,19 @@ fact-licence-name_japanese = ໃບຢັ້ງຢືນ ຫຼື ການສ�
 fact-licence-level = ລະດັບ
 fact-licence-obtained_on = ວັນທີ່ໄດ້ຮັບ
 fact-licence-provenance = ຫຼັກຖານໃບຢັ້ງຢືນ
+
+## Examinations
+
+fact-exam-trainee = ຜູ້ຝຶກງານ (ການສອບ)
+fact-exam-kind = ປະເພດການສອບ
+fact-exam-name_japanese = ຊື່ການສອບ (ພາສາຍີ່ປຸ່ນ)
+fact-exam-level = ລະດັບຂອງການສອບ
+fact-exam-taken_on = ວັນສອບ
+fact-exam-passed = ສອບຜ່ານ
+fact-exam-country_japanese = ປະເທດທີ່ສອບ ຖ້າຢູ່ນອກຍີ່ປຸ່ນ (ພາສາຍີ່ປຸ່ນ)
+fact-exam-provenance = ຫຼັກຖານການສອບ
+fact-exam-any_skill = ເຄີຍສອບສີມືຜ່ານ
+fact-exam-any_japanese = ເຄີຍສອບພາສາຍີ່ປຸ່ນຜ່ານ
 
 ## Family
 
@@ -204,6 +263,12 @@ fact-stay-from = ຢູ່ຍີ່ປຸ່ນແຕ່ວັນທີ
 fact-stay-to = ຢູ່ຍີ່ປຸ່ນຮອດວັນທີ
 fact-stay-status_japanese = ສະຖານະການຢູ່ (ພາສາຍີ່ປຸ່ນ)
 fact-stay-titp = ປະເພດການຝຶກງານຜ່ານມາ
+fact-stay-completed_well = ຈົບດ້ວຍດີ
+fact-stay-occupation_japanese = ອາຊີບຂອງການຝຶກງານ (ພາສາຍີ່ປຸ່ນ)
+fact-stay-operation_japanese = ໜ້າວຽກສະເພາະຂອງການຝຶກງານ (ພາສາຍີ່ປຸ່ນ)
+fact-stay-completion_proof = ຫຼັກຖານທີ່ຈົບດ້ວຍດີ
+fact-stay-organisation_japanese = ອົງກອນທີ່ສັງກັດໃນເວລານັ້ນ (ພາສາຍີ່ປຸ່ນ)
+fact-stay-supervising_japanese = ອົງກອນຕິດຕາມໃນເວລານັ້ນ (ພາສາຍີ່ປຸ່ນ)
 fact-stay-any = ເຄີຍຢູ່ຍີ່ປຸ່ນ
 fact-stay-count = ຈຳນວນຄັ້ງທີ່ເຄີຍຢູ່
 fact-stay-last_from = ການຢູ່ຄັ້ງຫຼ້າສຸດແຕ່
@@ -213,6 +278,7 @@ fact-stay-titp_any = ເຄີຍຝຶກງານຢູ່ຍີ່ປຸ່�
 fact-stay-titp_from = ການຝຶກງານຜ່ານມາແຕ່
 fact-stay-titp_to = ການຝຶກງານຜ່ານມາຮອດ
 fact-stay-titp_category = ປະເພດຂອງການຝຶກງານຜ່ານມາ
+fact-stay-titp2_well = ຈົບການຝຶກງານຂັ້ນ 2 ດ້ວຍດີ
 
 ## COE applications
 
@@ -228,6 +294,7 @@ fact-coe-count = ຈຳນວນຄັ້ງທີ່ຂໍ COE
 fact-coe-refused = ເຄີຍຖືກປະຕິເສດ COE
 fact-coe-refused_count = ຈຳນວນຄັ້ງທີ່ຖືກປະຕິເສດ COE
 fact-coe-refused_detail = ລາຍລະອຽດການປະຕິເສດ
+fact-coe-number = ເລກ COE ຂອງໃບສັ່ງນີ້
 
 ## Fees and rates
 
@@ -293,22 +360,58 @@ fact-job-category_japanese = ອາຊີບ (ພາສາຍີ່ປຸ່ນ)
 fact-job-operation_japanese = ໜ້າວຽກສະເພາະ (ພາສາຍີ່ປຸ່ນ)
 fact-job-category_english = ອາຊີບ (ພາສາອັງກິດ)
 fact-job-operation_english = ໜ້າວຽກສະເພາະ (ພາສາອັງກິດ)
+fact-second_job-category_japanese = ອາຊີບທີສອງ (ພາສາຍີ່ປຸ່ນ)
+fact-second_job-operation_japanese = ໜ້າວຽກສະເພາະທີສອງ (ພາສາຍີ່ປຸ່ນ)
 fact-supervising-name_japanese = ອົງກອນຕິດຕາມ: ຊື່ (ພາສາຍີ່ປຸ່ນ)
 fact-supervising-name_latin = ອົງກອນຕິດຕາມ: ຊື່ (ອັກສອນລາແຕັງ)
 fact-supervising-address_japanese = ອົງກອນຕິດຕາມ: ທີ່ຢູ່ (ພາສາຍີ່ປຸ່ນ)
 fact-supervising-phone = ອົງກອນຕິດຕາມ: ເບີໂທ
 fact-supervising-mobile = ອົງກອນຕິດຕາມ: ເບີມືຖື
+fact-supervising-email = ອົງກອນຕິດຕາມ: ອີເມວ
 fact-supervising-representative = ອົງກອນຕິດຕາມ: ຜູ້ຕາງໜ້າ
 fact-supervising-signer_title = ອົງກອນຕິດຕາມ: ຕຳແໜ່ງຜູ້ລົງນາມ
 fact-supervising-signer_name = ອົງກອນຕິດຕາມ: ຊື່ຜູ້ລົງນາມ
 fact-implementing-name_japanese = ບໍລິສັດຮັບຝຶກງານ: ຊື່ (ພາສາຍີ່ປຸ່ນ)
 fact-implementing-name_latin = ບໍລິສັດຮັບຝຶກງານ: ຊື່ (ອັກສອນລາແຕັງ)
 fact-implementing-address_japanese = ບໍລິສັດຮັບຝຶກງານ: ທີ່ຢູ່ (ພາສາຍີ່ປຸ່ນ)
+fact-implementing-address_latin = ບໍລິສັດຮັບຝຶກງານ: ທີ່ຢູ່ (ອັກສອນລາແຕັງ)
 fact-implementing-phone = ບໍລິສັດຮັບຝຶກງານ: ເບີໂທ
 fact-implementing-mobile = ບໍລິສັດຮັບຝຶກງານ: ເບີມືຖື
 fact-implementing-representative = ບໍລິສັດຮັບຝຶກງານ: ຜູ້ຕາງໜ້າ
 fact-implementing-signer_title = ບໍລິສັດຮັບຝຶກງານ: ຕຳແໜ່ງຜູ້ລົງນາມ
 fact-implementing-signer_name = ບໍລິສັດຮັບຝຶກງານ: ຊື່ຜູ້ລົງນາມ
+fact-implementing-corporate_number = ບໍລິສັດຮັບຝຶກງານ: ເລກນິຕິບຸກຄົນ
+fact-implementing-insurance_number = ບໍລິສັດຮັບຝຶກງານ: ເລກສະຖານປະກອບການປະກັນການຈ້າງງານ
+fact-implementing-capital = ບໍລິສັດຮັບຝຶກງານ: ທຶນ
+fact-implementing-sales = ບໍລິສັດຮັບຝຶກງານ: ຍອດຂາຍ (ປີຫຼ້າສຸດ)
+fact-implementing-staff = ບໍລິສັດຮັບຝຶກງານ: ຈຳນວນພະນັກງານປະຈຳ
+fact-preparatory-name_latin = ອົງກອນກະກຽມ: ຊື່ (ອັກສອນລາແຕັງ)
+fact-preparatory-name_japanese = ອົງກອນກະກຽມ: ຊື່ (ພາສາຍີ່ປຸ່ນ)
+fact-preparatory-representative = ອົງກອນກະກຽມ: ຜູ້ຕາງໜ້າ
+fact-preparatory-address_latin = ອົງກອນກະກຽມ: ທີ່ຢູ່ (ອັກສອນລາແຕັງ)
+fact-preparatory-address_japanese = ອົງກອນກະກຽມ: ທີ່ຢູ່ (ພາສາຍີ່ປຸ່ນ)
+fact-preparatory-phone = ອົງກອນກະກຽມ: ເບີໂທ
+fact-preparatory-email = ອົງກອນກະກຽມ: ອີເມວ
+fact-preparatory-founded_on = ອົງກອນກະກຽມ: ວັນທີກໍ່ຕັ້ງ
+fact-preparatory-preparation = ອົງກອນກະກຽມ: ຄວາມສຳພັນກັບຜູ້ຝຶກງານ
+fact-preparatory-preparation_detail = ອົງກອນກະກຽມ: ເນື້ອໃນການກະກຽມ
+fact-preparatory-business = ອົງກອນກະກຽມ: ປະເພດທຸລະກິດ
+fact-preparatory-capital = ອົງກອນກະກຽມ: ທຶນ
+fact-preparatory-capital_yen = ອົງກອນກະກຽມ: ທຶນ (ເຢນ)
+fact-preparatory-sales = ອົງກອນກະກຽມ: ຍອດຂາຍ (ປີຫຼ້າສຸດ)
+fact-preparatory-sales_yen = ອົງກອນກະກຽມ: ຍອດຂາຍ (ປີຫຼ້າສຸດ, ເຢນ)
+fact-preparatory-staff = ອົງກອນກະກຽມ: ຈຳນວນພະນັກງານປະຈຳ
+fact-preparatory-role = ອົງກອນກະກຽມ: ບົດບາດໃນການຈັດສົ່ງ
+fact-preparatory-signer_title = ອົງກອນກະກຽມ: ຕຳແໜ່ງຜູ້ລົງນາມ
+fact-preparatory-signer_name = ອົງກອນກະກຽມ: ຊື່ຜູ້ລົງນາມ
+fact-employer-name_latin = ບ່ອນເຮັດວຽກໃນປະເທດ: ຊື່ (ອັກສອນລາແຕັງ)
+fact-employer-name_native = ບ່ອນເຮັດວຽກໃນປະເທດ: ຊື່ (ພາສາແມ່)
+fact-employer-name_japanese = ບ່ອນເຮັດວຽກໃນປະເທດ: ຊື່ (ພາສາຍີ່ປຸ່ນ)
+fact-employer-department_japanese = ບ່ອນເຮັດວຽກໃນປະເທດ: ພະແນກ (ພາສາຍີ່ປຸ່ນ)
+fact-employer-employment = ບ່ອນເຮັດວຽກໃນປະເທດ: ຮູບແບບການຈ້າງງານ
+fact-employer-job_japanese = ບ່ອນເຮັດວຽກໃນປະເທດ: ໜ້າວຽກ (ພາສາຍີ່ປຸ່ນ)
+fact-employer-signer_title = ບ່ອນເຮັດວຽກໃນປະເທດ: ຕຳແໜ່ງຜູ້ລົງນາມ
+fact-employer-signer_name = ບ່ອນເຮັດວຽກໃນປະເທດ: ຊື່ຜູ້ລົງນາມ
 fact-related-job = ວຽກທີ່ກ່ຽວຂ້ອງ
 fact-related-years = ຈຳນວນປີໃນວຽກທີ່ກ່ຽວຂ້ອງ
 fact-lesson-subject = ວິຊາ

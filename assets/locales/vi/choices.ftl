@@ -45,15 +45,36 @@ choice-Provenance-original = Đã xem bản gốc
 choice-Provenance-certificate = Giấy xác nhận
 choice-Provenance-copy = Bản sao
 choice-Provenance-told = Lời khai
+choice-Employment-full_time = Toàn thời gian
+choice-Employment-part_time = Bán thời gian
+choice-ExamKind-skill = Tay nghề
+choice-ExamKind-japanese = Tiếng Nhật
+choice-CompletionProof-exam = Đỗ phần thực hành kỳ thi tay nghề bậc 3
+choice-CompletionProof-report = Văn bản về tình hình thực tập
+choice-InterviewResult-passed = Đỗ
+choice-InterviewResult-reserve = Dự bị
+choice-InterviewResult-failed = Không đỗ
 
 ## Orders and organisations
 
 choice-Programme-titp = Thực tập kỹ năng
 choice-Programme-ssw = Kỹ năng đặc định
 choice-Programme-esd = Việc làm phát triển kỹ năng
+choice-Stage-1 = Số 1
+choice-Stage-2 = Số 2
+choice-Stage-3 = Số 3
+choice-Experience-A = A: từng làm cùng nghề ở ngoài Nhật
+choice-Experience-Ba = B-a: hợp tác kỹ thuật cần đến
+choice-Experience-Bb = B-b: học khóa liên quan ở cơ sở giáo dục
+choice-Experience-Bc = B-c: có sự cần thiết cụ thể và đã đào tạo
+choice-TrainingProof-1-29 = 1-29: lịch đào tạo trước nhập cảnh
+choice-TrainingProof-1-34 = 1-34: lịch đào tạo
 choice-OrganisationKind-supervising = Nghiệp đoàn quản lý
 choice-OrganisationKind-implementing = Công ty tiếp nhận
 choice-OrganisationKind-preparatory = Tổ chức chuẩn bị
+choice-OrganisationKind-placement = Công ty giới thiệu việc làm
+choice-Preparation-lectures = Tham gia đào tạo trước nhập cảnh
+choice-Preparation-other = Khác
 choice-PlaceLevel-province = Tỉnh, thành phố
 choice-PlaceLevel-district = Huyện, quận
 choice-PlaceLevel-village = Xã, phường, thôn
@@ -78,6 +99,34 @@ choice-FeeItem-training = Phí đào tạo trước nhập cảnh
 choice-FeeItem-education = Phí giáo dục
 choice-FeeItem-deposit = Tiền đặt cọc
 choice-FeeItem-other = Khác
+
+## The share of the costs that is lent
+
+choice-LoanShare-50 = 50 %
+choice-LoanShare-70 = 70 %
+choice-LoanShare-100 = 100 %
+
+## Terms of employment
+
+choice-Renewal-automatic = Tự động gia hạn
+choice-Renewal-possible = Có thể gia hạn
+choice-Renewal-none = Không gia hạn
+choice-WageKind-monthly = Theo tháng
+choice-WageKind-daily = Theo ngày
+choice-WageKind-hourly = Theo giờ
+choice-WageItemKind-allowance = Phụ cấp
+choice-WageItemKind-tax = Thuế
+choice-WageItemKind-social_insurance = Bảo hiểm xã hội
+choice-WageItemKind-employment_insurance = Bảo hiểm việc làm
+choice-WageItemKind-food = Tiền ăn
+choice-WageItemKind-lodging = Tiền ở
+choice-WageItemKind-utilities = Tiền điện nước
+choice-WageItemKind-other_deduction = Khấu trừ khác
+
+## Collected papers
+
+choice-DocumentForm-original = Bản gốc
+choice-DocumentForm-copy = Bản sao
 
 ## Training
 

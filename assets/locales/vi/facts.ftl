@@ -15,6 +15,11 @@ fact-office-phone = Điện thoại tổ chức phái cử
 fact-office-email = E-mail tổ chức phái cử
 fact-office-signer_title = Chức vụ người ký
 fact-office-signer_name = Họ tên người ký
+fact-office-public_body = Cơ quan nhà nước giới thiệu thực tập sinh
+fact-office-help_name = Người mà gia đình gọi đến
+fact-office-help_phone = Số điện thoại mà gia đình gọi đến
+fact-office-help_phone_confirmed_on = Ngày gọi thử số đó và có người nghe
+fact-office-help_phone_confirmed = Số điện thoại mà gia đình gọi đến (đã xác nhận)
 fact-office-practice = Văn phòng thực hành
 fact-office-sample = Văn phòng mẫu
 
@@ -34,6 +39,20 @@ fact-organisation-representative = Người đại diện
 fact-organisation-signer_title = Chức vụ người ký của tổ chức
 fact-organisation-signer_name = Họ tên người ký của tổ chức
 fact-organisation-role = Vai trò trong việc phái cử
+fact-organisation-founded_on = Ngày thành lập
+fact-organisation-preparation = Quan hệ với thực tập sinh
+fact-organisation-preparation_detail = Nội dung chuẩn bị (tiếng Nhật)
+fact-organisation-business = Ngành nghề, sản phẩm chính và công việc chính (tiếng Nhật)
+fact-organisation-capital = Vốn
+fact-organisation-sales = Doanh thu (năm gần nhất)
+fact-organisation-currency = Loại tiền của vốn và doanh thu
+fact-organisation-figures_on = Ngày của tỷ giá cho vốn và doanh thu
+fact-organisation-staff = Số nhân viên toàn thời gian
+fact-organisation-corporate_number = Mã số pháp nhân (13 chữ số)
+fact-organisation-insurance_number = Mã cơ sở bảo hiểm việc làm (11 chữ số)
+fact-organisation-licence_number = Số giấy phép hoặc số tiếp nhận thông báo
+fact-organisation-licence_on = Ngày cấp phép hoặc tiếp nhận thông báo
+fact-organisation-paid_service = Giới thiệu việc làm có thu phí
 
 ## Places
 
@@ -50,8 +69,10 @@ fact-place-valid_to = Tên dùng đến ngày
 
 fact-order-code = Mã đơn hàng
 fact-order-programme = Chương trình
+fact-order-stage = Số của tư cách lưu trú
 fact-order-supervising = Nghiệp đoàn quản lý
 fact-order-implementing = Công ty tiếp nhận
+fact-order-placement = Công ty giới thiệu việc làm
 fact-order-job_code = Mã ngành nghề và công việc
 fact-order-men = Số nam cần tuyển
 fact-order-women = Số nữ cần tuyển
@@ -62,7 +83,17 @@ fact-order-entry_on = Ngày dự kiến nhập cảnh Nhật Bản
 fact-order-port_of_entry = Cửa khẩu nhập cảnh
 fact-order-stay_months = Thời gian dự kiến lưu trú (tháng)
 fact-order-visa_place = Nơi dự kiến xin thị thực
+fact-order-experience = Kinh nghiệm cùng nghề (1-27)
+fact-order-training_proof = Giấy tờ cho thấy việc đào tạo (B-c)
+fact-order-still_enrolled = Vẫn đang theo học ở trường (B-b)
+fact-order-reason = Quá trình đi đến và sự cần thiết của thực tập (1-22, tiếng Nhật)
+fact-order-no_test_note = Nội dung khi chưa có kỳ thi tay nghề (1-22, tiếng Nhật)
+fact-order-second_job_code = Mã ngành nghề và công việc thứ hai
+fact-order-ssw_field = Lĩnh vực đặc định (tiếng Nhật)
+fact-order-ssw_category = Phân loại nghiệp vụ (tiếng Nhật)
+fact-order-occupation_code = Số của nghề chính trong danh mục chính thức
 fact-order-trainee_count = Số thực tập sinh
+fact-order-related_all = Mọi người đều có căn cứ về kinh nghiệm cùng nghề
 
 ## Trainees
 
@@ -71,6 +102,7 @@ fact-trainee-order = Đơn hàng
 fact-trainee-centre = Trung tâm
 fact-trainee-family_name = Họ theo hộ chiếu
 fact-trainee-given_name = Tên đệm và tên theo hộ chiếu
+fact-trainee-other_names = Tên khác
 fact-trainee-name_native = Họ và tên (có dấu)
 fact-trainee-name_katakana = Họ tên bằng katakana
 fact-trainee-name_kanji = Họ tên bằng chữ Hán
@@ -119,6 +151,12 @@ fact-trainee-motive = Lý do đăng ký
 fact-trainee-plan_after_return = Kế hoạch sau khi về nước
 fact-trainee-enrolled_on = Ngày nhập học
 fact-trainee-candidate_number = Số báo danh
+fact-trainee-interview_result = Kết quả phỏng vấn
+fact-trainee-contract_signed_on = Ngày ký hợp đồng lao động
+fact-trainee-loan_bank = Ngân hàng cho vay
+fact-trainee-loan_share = Tỷ lệ chi phí được vay
+fact-trainee-loan_amount = Số tiền vay
+fact-trainee-loan_currency = Loại tiền của khoản vay
 fact-trainee-name_latin = Họ tên (chữ Latinh)
 fact-trainee-age = Tuổi
 fact-trainee-address_latin = Địa chỉ (không dấu)
@@ -129,6 +167,8 @@ fact-trainee-birthplace_latin = Nơi sinh (không dấu)
 fact-trainee-birthplace_native = Nơi sinh (có dấu)
 fact-trainee-birthplace_japanese = Nơi sinh (tiếng Nhật)
 fact-trainee-number = Số thứ tự
+fact-trainee-related_months = Số tháng làm cùng nghề có căn cứ
+fact-trainee-loan = Khoản vay
 
 ## Passports
 
@@ -138,6 +178,7 @@ fact-passport-country = Nước cấp hộ chiếu
 fact-passport-issued_on = Ngày cấp hộ chiếu
 fact-passport-expires_on = Hộ chiếu có giá trị đến
 fact-passport-issued_at = Nơi cấp hộ chiếu
+fact-passport-authority = Cơ quan cấp hộ chiếu
 
 ## Education
 
@@ -162,6 +203,11 @@ fact-work-employer_native = Nơi làm việc (có dấu)
 fact-work-employer_japanese = Nơi làm việc (tiếng Nhật)
 fact-work-job_japanese = Công việc (tiếng Nhật)
 fact-work-same_trade = Cùng nghề với đơn hàng
+fact-work-organisation = Nơi làm việc trong danh sách tổ chức
+fact-work-department_japanese = Bộ phận (tiếng Nhật)
+fact-work-employment = Hình thức làm việc
+fact-work-signer_title = Chức vụ người ký của nơi làm việc
+fact-work-signer_name = Họ tên người ký của nơi làm việc
 fact-work-provenance = Căn cứ về việc làm
 
 ## Licences
@@ -171,6 +217,19 @@ fact-licence-name_japanese = Chứng chỉ hoặc kỳ thi (tiếng Nhật)
 fact-licence-level = Cấp độ
 fact-licence-obtained_on = Ngày đạt được
 fact-licence-provenance = Căn cứ về chứng chỉ
+
+## Examinations
+
+fact-exam-trainee = Thực tập sinh (kỳ thi)
+fact-exam-kind = Loại kỳ thi
+fact-exam-name_japanese = Tên kỳ thi (tiếng Nhật)
+fact-exam-level = Cấp độ của kỳ thi
+fact-exam-taken_on = Ngày thi
+fact-exam-passed = Đã đỗ
+fact-exam-country_japanese = Nước dự thi nếu ở ngoài Nhật (tiếng Nhật)
+fact-exam-provenance = Căn cứ về kỳ thi
+fact-exam-any_skill = Đã đỗ kỳ thi tay nghề
+fact-exam-any_japanese = Đã đỗ kỳ thi tiếng Nhật
 
 ## Family
 
@@ -204,6 +263,12 @@ fact-stay-from = Ở Nhật từ ngày
 fact-stay-to = Ở Nhật đến ngày
 fact-stay-status_japanese = Tư cách lưu trú (tiếng Nhật)
 fact-stay-titp = Loại thực tập kỹ năng trước đây
+fact-stay-completed_well = Hoàn thành tốt
+fact-stay-occupation_japanese = Ngành nghề đã thực tập (tiếng Nhật)
+fact-stay-operation_japanese = Công đoạn đã thực tập (tiếng Nhật)
+fact-stay-completion_proof = Căn cứ hoàn thành tốt
+fact-stay-organisation_japanese = Cơ quan trực thuộc khi đó (tiếng Nhật)
+fact-stay-supervising_japanese = Nghiệp đoàn quản lý khi đó (tiếng Nhật)
 fact-stay-any = Từng ở Nhật
 fact-stay-count = Số lần từng ở Nhật
 fact-stay-last_from = Lần ở gần nhất từ
@@ -213,6 +278,7 @@ fact-stay-titp_any = Từng thực tập kỹ năng
 fact-stay-titp_from = Thực tập kỹ năng trước từ
 fact-stay-titp_to = Thực tập kỹ năng trước đến
 fact-stay-titp_category = Loại của lần thực tập trước
+fact-stay-titp2_well = Đã hoàn thành tốt thực tập kỹ năng số 2
 
 ## COE applications
 
@@ -228,6 +294,7 @@ fact-coe-count = Số lần nộp hồ sơ COE trước
 fact-coe-refused = Từng bị từ chối COE
 fact-coe-refused_count = Số lần bị từ chối COE
 fact-coe-refused_detail = Chi tiết lần bị từ chối
+fact-coe-number = Số COE của đơn hàng này
 
 ## Fees and rates
 
@@ -293,22 +360,58 @@ fact-job-category_japanese = Ngành nghề (tiếng Nhật)
 fact-job-operation_japanese = Công đoạn (tiếng Nhật)
 fact-job-category_english = Ngành nghề (tiếng Anh)
 fact-job-operation_english = Công đoạn (tiếng Anh)
+fact-second_job-category_japanese = Ngành nghề thứ hai (tiếng Nhật)
+fact-second_job-operation_japanese = Công đoạn thứ hai (tiếng Nhật)
 fact-supervising-name_japanese = Nghiệp đoàn quản lý: tên (tiếng Nhật)
 fact-supervising-name_latin = Nghiệp đoàn quản lý: tên (chữ Latinh)
 fact-supervising-address_japanese = Nghiệp đoàn quản lý: địa chỉ (tiếng Nhật)
 fact-supervising-phone = Nghiệp đoàn quản lý: điện thoại
 fact-supervising-mobile = Nghiệp đoàn quản lý: di động
+fact-supervising-email = Nghiệp đoàn quản lý: e-mail
 fact-supervising-representative = Nghiệp đoàn quản lý: người đại diện
 fact-supervising-signer_title = Nghiệp đoàn quản lý: chức vụ người ký
 fact-supervising-signer_name = Nghiệp đoàn quản lý: họ tên người ký
 fact-implementing-name_japanese = Công ty tiếp nhận: tên (tiếng Nhật)
 fact-implementing-name_latin = Công ty tiếp nhận: tên (chữ Latinh)
 fact-implementing-address_japanese = Công ty tiếp nhận: địa chỉ (tiếng Nhật)
+fact-implementing-address_latin = Công ty tiếp nhận: địa chỉ (chữ Latinh)
 fact-implementing-phone = Công ty tiếp nhận: điện thoại
 fact-implementing-mobile = Công ty tiếp nhận: di động
 fact-implementing-representative = Công ty tiếp nhận: người đại diện
 fact-implementing-signer_title = Công ty tiếp nhận: chức vụ người ký
 fact-implementing-signer_name = Công ty tiếp nhận: họ tên người ký
+fact-implementing-corporate_number = Công ty tiếp nhận: mã số pháp nhân
+fact-implementing-insurance_number = Công ty tiếp nhận: mã cơ sở bảo hiểm việc làm
+fact-implementing-capital = Công ty tiếp nhận: vốn
+fact-implementing-sales = Công ty tiếp nhận: doanh thu (năm gần nhất)
+fact-implementing-staff = Công ty tiếp nhận: số nhân viên toàn thời gian
+fact-preparatory-name_latin = Tổ chức chuẩn bị: tên (chữ Latinh)
+fact-preparatory-name_japanese = Tổ chức chuẩn bị: tên (tiếng Nhật)
+fact-preparatory-representative = Tổ chức chuẩn bị: người đại diện
+fact-preparatory-address_latin = Tổ chức chuẩn bị: địa chỉ (chữ Latinh)
+fact-preparatory-address_japanese = Tổ chức chuẩn bị: địa chỉ (tiếng Nhật)
+fact-preparatory-phone = Tổ chức chuẩn bị: điện thoại
+fact-preparatory-email = Tổ chức chuẩn bị: e-mail
+fact-preparatory-founded_on = Tổ chức chuẩn bị: ngày thành lập
+fact-preparatory-preparation = Tổ chức chuẩn bị: quan hệ với thực tập sinh
+fact-preparatory-preparation_detail = Tổ chức chuẩn bị: nội dung chuẩn bị
+fact-preparatory-business = Tổ chức chuẩn bị: ngành nghề
+fact-preparatory-capital = Tổ chức chuẩn bị: vốn
+fact-preparatory-capital_yen = Tổ chức chuẩn bị: vốn (yên)
+fact-preparatory-sales = Tổ chức chuẩn bị: doanh thu (năm gần nhất)
+fact-preparatory-sales_yen = Tổ chức chuẩn bị: doanh thu (năm gần nhất, yên)
+fact-preparatory-staff = Tổ chức chuẩn bị: số nhân viên toàn thời gian
+fact-preparatory-role = Tổ chức chuẩn bị: vai trò trong việc phái cử
+fact-preparatory-signer_title = Tổ chức chuẩn bị: chức vụ người ký
+fact-preparatory-signer_name = Tổ chức chuẩn bị: họ tên người ký
+fact-employer-name_latin = Nơi làm việc trong nước: tên (không dấu)
+fact-employer-name_native = Nơi làm việc trong nước: tên (có dấu)
+fact-employer-name_japanese = Nơi làm việc trong nước: tên (tiếng Nhật)
+fact-employer-department_japanese = Nơi làm việc trong nước: bộ phận (tiếng Nhật)
+fact-employer-employment = Nơi làm việc trong nước: hình thức làm việc
+fact-employer-job_japanese = Nơi làm việc trong nước: công việc (tiếng Nhật)
+fact-employer-signer_title = Nơi làm việc trong nước: chức vụ người ký
+fact-employer-signer_name = Nơi làm việc trong nước: họ tên người ký
 fact-related-job = Công việc cùng nghề
 fact-related-years = Số năm làm cùng nghề
 fact-lesson-subject = Môn học
