@@ -1,93 +1,22 @@
 //! On which papers a stored fact ends up: itself, or through what follows from it.
 
+mod behind;
+
 use std::collections::BTreeMap;
 
 use domain::fact;
 
 use crate::form::Form;
 use crate::library::{Library, bound_keys};
+use crate::used_in::behind::BEHIND;
 
-/// Facts that papers bind by what follows from them: beginning of the bound key, and
-/// the stored facts behind it.
-const BEHIND: &[(&str, &[&str])] = &[
-    (
-        "trainee.name_latin",
-        &[
-            "trainee.family_name",
-            "trainee.given_name",
-            "trainee.nationality",
-        ],
-    ),
-    ("trainee.age", &["trainee.birth_date"]),
-    ("trainee.address_", &["trainee.home", "trainee.home_detail"]),
-    ("trainee.home_town", &["trainee.home"]),
-    ("trainee.birthplace_", &["trainee.birthplace"]),
-    ("family.name", &["family.name_latin", "family.name_native"]),
-    ("family.age", &["family.birth_year"]),
-    (
-        "education.length_months",
-        &["education.from", "education.to"],
-    ),
-    (
-        "related.",
-        &[
-            "work.from",
-            "work.to",
-            "work.job_japanese",
-            "work.same_trade",
-            "work.provenance",
-        ],
-    ),
-    ("stay.", &["stay.from", "stay.to", "stay.titp"]),
-    (
-        "coe.",
-        &[
-            "coe_application.order",
-            "coe_application.outcome",
-            "coe_application.detail",
-        ],
-    ),
-    (
-        "fee.amount",
-        &[
-            "fee.amount",
-            "fee.amount_minor",
-            "fee.currency",
-            "fee.paid_on",
-        ],
-    ),
-    ("fee.payee", &["fee.payee"]),
-    ("job.", &["order.job_code"]),
-    ("supervising.", &["order.supervising"]),
-    ("implementing.", &["order.implementing"]),
-    (
-        "hours.",
-        &[
-            "attendance.minutes",
-            "held_session.day",
-            "held_session.subject",
-        ],
-    ),
-    (
-        "plan.",
-        &[
-            "planned_session.day",
-            "planned_session.subject",
-            "planned_session.minutes",
-        ],
-    ),
-    (
-        "lesson.",
-        &[
-            "planned_session.day",
-            "planned_session.subject",
-            "planned_session.minutes",
-        ],
-    ),
+/// Organisations print under the part they play.
+const PARTS: [&str; 4] = [
+    "supervising.",
+    "implementing.",
+    "placement.",
+    "preparatory.",
 ];
-
-/// Organisations print under the part they play in the order.
-const PARTS: [&str; 2] = ["supervising.", "implementing."];
 
 /// The number people call an official form by: `1-3`, `COE 1`; none for papers of our own.
 #[must_use]
@@ -200,6 +129,43 @@ mod tests {
         );
         for key in BEHIND.iter().flat_map(|(_, keys)| *keys) {
             assert!(fact::find(key).is_some(), "{key}");
+        }
+    }
+
+    /// Otherwise a clerk is not told which papers a field changes, and a form that binds the
+    /// fact would be called one that nobody can fill in.
+    #[test]
+    fn every_derived_fact_rests_on_one_that_a_person_enters() {
+        let given = ["paper.date", "trainee.number"];
+        for derived in fact::registry().filter(|fact| fact.derived) {
+            let mut stored = fact::registry().filter(|fact| !fact.derived);
+            let rests = stored.any(|fact| is_behind(fact.key, derived.key));
+            assert!(rests || given.contains(&derived.key), "{}", derived.key);
+        }
+    }
+
+    /// A part is played by an organisation, whose own facts are the ones to mend.
+    #[test]
+    fn organisations_and_sums_are_known_by_the_facts_behind_them() {
+        for (bound, key, expect) in [
+            ("preparatory.founded_on", "organisation.founded_on", true),
+            ("preparatory.sales_yen", "organisation.currency", true),
+            ("preparatory.sales_yen", "organisation.sales", true),
+            ("preparatory.sales_yen", "organisation.capital", false),
+            ("preparatory.sales_yen", "rate.yen_per_million", true),
+            ("placement.licence_on", "order.placement", true),
+            ("employer.signer_name", "work.signer_name", true),
+            ("employer.signer_name", "work.signer_title", false),
+            ("terms.net_wage", "wage_item.yen", true),
+            ("terms.bonus", "wage_item.yen", false),
+            ("trainee.loan", "trainee.loan_amount", true),
+            ("coe.number", "coe_application.number", true),
+            ("coe.any", "coe_application.number", false),
+            ("stay.completed_well", "stay.from", false),
+            ("stay.titp2_well", "stay.completed_well", true),
+            ("order.related_all", "work.provenance", true),
+        ] {
+            assert_eq!(is_behind(key, bound), expect, "{bound} {key}");
         }
     }
 }
