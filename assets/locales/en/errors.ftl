@@ -20,6 +20,9 @@ error-form = A form cannot be read: { $detail }.
 error-paper = A paper cannot be written: { $detail }.
 error-unknown-form = There is no form { $slug }. There are: { $known }.
 error-nothing-to-print = There is nothing to print: nobody is in the order, or no such paper goes to that recipient.
+error-not-due = The paper { $slug } is not due: what it needs has not happened yet.
+error-not-confirmed = Not printed: nobody has confirmed the words of { $papers }. Read and confirm them in Office › Forms, or put the official text in.
+error-not-for-filing = Not printed for filing: { $count } papers lack a fact or contradict another one, among them { $papers }. Mend what the findings say.
 error-cancelled = Stopped. Nothing was changed.
 
 ## Commands

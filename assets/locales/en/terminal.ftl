@@ -8,6 +8,8 @@ op-edit-field = { $fact } changed
 op-add-record = { $noun } added
 op-remove-record = { $noun } removed
 op-set-many = { $fact } set for { $count } rows
+op-replace-words = Words of a form replaced
+op-confirm-words = Words of a form confirmed
 op-set-photo = Photo chosen
 op-print = Papers printed
 op-undo = Undo
@@ -94,3 +96,9 @@ verify-photos-bad =
         [one] { $count } photo
        *[other] { $count } photos
     }, { $missing } are missing and { $changed } were changed.
+cli-form-draft = draft until its words are confirmed
+cli-form-ready = ready
+cli-form-pages = { $pages } page(s)
+cli-form-clash = Words stand on each other: { $what }
+cli-form-unreachable = It prints { $fact }, which nobody can enter.
+cli-forms-tried = { $count } trials, { $bad } with something wrong.

@@ -300,3 +300,33 @@ print-done =
        *[other] { $pages } pages
     } are in { $folder }.
 import-done = Written: { $created } new, { $updated } changed.
+
+## Forms
+
+office-forms = Forms
+forms-text = Labels are printed as on the official forms. Statements and translations of ours make a paper a draft until a named person has read and confirmed them, or the official text is put in their place.
+forms-drafts = 
+    { $count ->
+        [one] { $count } form is still a draft.
+       *[other] { $count } forms are still drafts.
+    }
+forms-edition = Edition
+forms-from = from { $day }
+forms-mark = Mark
+forms-words = Words of ours
+forms-official = as on the official form
+forms-confirmed = confirmed by { $name }, { $day }
+forms-changed = changed since it was confirmed
+forms-draft = draft
+forms-words-of = Words of { $form }
+forms-read-text = Read every statement beside the Japanese. Put the official text in its place where you have it; a changed statement loses its confirmation.
+forms-statement = Statement { $key }
+forms-shipped = Bring the shipped text back
+forms-your-name = Your name
+forms-confirm = I have read these words and vouch for them
+state-not-needed = Not needed
+order-all-papers = All papers
+print-purpose = What the print is for
+print-to-check = To check
+print-to-sign = For signature
+print-to-file = For filing

@@ -20,6 +20,9 @@ error-form = 様式を読めません：{ $detail }
 error-paper = 書類を作成できません：{ $detail }
 error-unknown-form = 様式{ $slug }はありません。あるのは：{ $known }
 error-nothing-to-print = 印刷するものがありません。求人に人がいないか、その提出先の書類がありません。
+error-not-due = 書類{ $slug }はまだ必要ありません。必要な条件が満たされていません。
+error-not-confirmed = 印刷しません。次の文言が確認されていません：{ $papers }。「事務所 › 様式」で読んで確認するか、公式の文言を入れてください。
+error-not-for-filing = 提出用に印刷しません。{ $count } 件の書類に項目の不足または矛盾があります：{ $papers }。指摘のとおり直してください。
 error-cancelled = 中止しました。何も変えていません。
 
 ## Commands

@@ -257,3 +257,29 @@ import-accept = { $count } 行を取り込む
 import-partial = 良い行だけ取り込み、{ $count } 行を除く
 print-done = 書類 { $papers } 件（{ $pages } ページ）の保存先：{ $folder }
 import-done = 書き込みました：新規 { $created } 件、変更 { $updated } 件。
+
+## Forms
+
+office-forms = 様式
+forms-text = 項目名は公式様式のとおり印刷します。当方の文言や翻訳は、氏名のある人が読んで確認するか公式の文言に差し替えるまで下書きになります。
+forms-drafts = 下書きの様式：{ $count } 件
+forms-edition = 版
+forms-from = { $day }から
+forms-mark = 確度
+forms-words = 当方の文言
+forms-official = 公式様式のとおり
+forms-confirmed = { $name } が確認（{ $day }）
+forms-changed = 確認後に変更あり
+forms-draft = 下書き
+forms-words-of = { $form } の文言
+forms-read-text = 各文言を日本語と並べて読んでください。公式の文言があれば差し替えてください。変更した文言の確認は失われます。
+forms-statement = 文言 { $key }
+forms-shipped = 元の文言に戻す
+forms-your-name = お名前
+forms-confirm = 文言を読み、確認しました
+state-not-needed = 不要
+order-all-papers = すべての書類
+print-purpose = 印刷の目的
+print-to-check = 確認用
+print-to-sign = 署名用
+print-to-file = 提出用

@@ -257,3 +257,29 @@ import-accept = ຕົກລົງ { $count } ແຖວ
 import-partial = ເອົາແຖວທີ່ດີ ແລະ ປະ { $count } ແຖວທີ່ຖືກປະຕິເສດ
 print-done = ເອກະສານ { $papers } ສະບັບ, { $pages } ໜ້າ, ຢູ່ໃນ { $folder }.
 import-done = ບັນທຶກແລ້ວ: ໃໝ່ { $created }, ປ່ຽນ { $updated }.
+
+## Forms
+
+office-forms = ແບບຟອມ
+forms-text = ຫົວຂໍ້ພິມຄືກັບແບບຟອມທາງການ. ຂໍ້ຄວາມ ແລະ ຄຳແປຂອງພວກເຮົາເຮັດໃຫ້ເອກະສານເປັນຮ່າງ ຈົນກວ່າຄົນທີ່ບອກຊື່ໄດ້ອ່ານ ແລະ ຢືນຢັນ ຫຼື ໃສ່ຂໍ້ຄວາມທາງການແທນ.
+forms-drafts = ແບບຟອມທີ່ຍັງເປັນຮ່າງ: { $count }
+forms-edition = ສະບັບ
+forms-from = ແຕ່ { $day }
+forms-mark = ລະດັບ
+forms-words = ຂໍ້ຄວາມຂອງພວກເຮົາ
+forms-official = ຄືກັບແບບຟອມທາງການ
+forms-confirmed = { $name } ຢືນຢັນ, { $day }
+forms-changed = ຖືກປ່ຽນຫຼັງການຢືນຢັນ
+forms-draft = ຮ່າງ
+forms-words-of = ຂໍ້ຄວາມຂອງ { $form }
+forms-read-text = ອ່ານທຸກຂໍ້ຄວາມທຽບກັບພາສາຍີ່ປຸ່ນ. ຖ້າມີຂໍ້ຄວາມທາງການ ໃຫ້ໃສ່ແທນ; ຂໍ້ຄວາມທີ່ຖືກປ່ຽນຈະເສຍການຢືນຢັນ.
+forms-statement = ຂໍ້ຄວາມ { $key }
+forms-shipped = ເອົາຂໍ້ຄວາມເດີມຄືນ
+forms-your-name = ຊື່ຂອງທ່ານ
+forms-confirm = ຂ້ອຍໄດ້ອ່ານ ແລະ ຢືນຢັນຂໍ້ຄວາມເຫຼົ່ານີ້
+state-not-needed = ບໍ່ຕ້ອງການ
+order-all-papers = ເອກະສານທັງໝົດ
+print-purpose = ພິມເພື່ອຫຍັງ
+print-to-check = ເພື່ອກວດ
+print-to-sign = ເພື່ອເຊັນ
+print-to-file = ເພື່ອຍື່ນ

@@ -22,6 +22,9 @@ error-form = Không đọc được biểu mẫu: { $detail }.
 error-paper = Không ghi được giấy tờ: { $detail }.
 error-unknown-form = Không có biểu mẫu { $slug }. Hiện có: { $known }.
 error-nothing-to-print = Không có gì để in: đơn hàng chưa có ai, hoặc không có giấy tờ nào cho nơi nhận đó.
+error-not-due = Giấy tờ { $slug } chưa đến lúc: điều kiện của nó chưa đủ.
+error-not-confirmed = Không in: chưa ai xác nhận lời văn của { $papers }. Hãy đọc và xác nhận ở Văn phòng › Biểu mẫu, hoặc đưa lời văn chính thức vào.
+error-not-for-filing = Không in để nộp: { $count } giấy tờ thiếu thông tin hoặc mâu thuẫn, trong đó có { $papers }. Hãy sửa theo các vấn đề đã nêu.
 error-cancelled = Đã dừng. Không có gì thay đổi.
 
 ## Commands

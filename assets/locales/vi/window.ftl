@@ -257,3 +257,29 @@ import-accept = Đồng ý { $count } hàng
 import-partial = Nhận các hàng tốt và bỏ { $count } hàng bị từ chối
 print-done = { $papers } giấy tờ với { $pages } trang nằm ở { $folder }.
 import-done = Đã ghi: { $created } mới, { $updated } thay đổi.
+
+## Forms
+
+office-forms = Biểu mẫu
+forms-text = Nhãn được in đúng như biểu mẫu chính thức. Lời văn và bản dịch của chúng tôi khiến giấy tờ là bản nháp cho đến khi một người có tên đã đọc và xác nhận, hoặc thay bằng lời văn chính thức.
+forms-drafts = Số biểu mẫu còn là bản nháp: { $count }
+forms-edition = Bản
+forms-from = từ { $day }
+forms-mark = Mức
+forms-words = Lời văn của chúng tôi
+forms-official = như biểu mẫu chính thức
+forms-confirmed = { $name } xác nhận, { $day }
+forms-changed = đã thay đổi sau khi xác nhận
+forms-draft = bản nháp
+forms-words-of = Lời văn của { $form }
+forms-read-text = Đọc từng câu bên cạnh tiếng Nhật. Nếu có lời văn chính thức hãy thay vào; câu bị thay đổi sẽ mất xác nhận.
+forms-statement = Câu { $key }
+forms-shipped = Lấy lại lời văn ban đầu
+forms-your-name = Tên của bạn
+forms-confirm = Tôi đã đọc và xác nhận lời văn này
+state-not-needed = Không cần
+order-all-papers = Tất cả giấy tờ
+print-purpose = In để làm gì
+print-to-check = Để kiểm tra
+print-to-sign = Để ký
+print-to-file = Để nộp

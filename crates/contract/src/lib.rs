@@ -11,7 +11,7 @@ mod check;
 mod choose;
 mod desk;
 mod error;
-mod forms;
+mod form;
 mod history;
 mod host;
 mod import;
@@ -35,7 +35,7 @@ pub use choose::{
     ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, WhereTo,
 };
 pub use error::WireError;
-pub use forms::{
+pub use form::{
     ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView,
 };
 pub use history::{Change, History, HistoryEntry};

@@ -104,14 +104,43 @@ fn what_is_wrong_is_named_with_its_file_and_place() {
     }
 }
 
+/// Read from two folders: the first as it is, the second changed as a test says.
+fn two(changes: &[(&str, &str)]) -> Result<Library, FormError> {
+    let change = |text: String, (from, to): &(&str, &str)| text.replacen(from, to, 1);
+    let second = changes.iter().fold(RIGHT.to_owned(), change);
+    Library::read([
+        ("forms/try/form.ron", RIGHT.as_bytes()),
+        ("forms/try/2/form.ron", second.as_bytes()),
+    ])
+}
+
+/// An old packet is printed in its own edition, whatever has come since.
 #[test]
-fn two_forms_cannot_share_a_slug() {
-    let files = [
-        ("forms/a/form.ron", RIGHT.as_bytes()),
-        ("forms/b/form.ron", RIGHT.as_bytes()),
-    ];
-    let error = Library::read(files).unwrap_err();
-    assert_eq!(error.what, "there is another form `try`");
+fn the_edition_in_force_on_the_day_is_taken() {
+    let library = two(&[
+        ("edition: \"1\"", "edition: \"2\""),
+        ("2026-11-22", "2027-04-01"),
+    ])
+    .unwrap();
+    for (day, edition) in [
+        ("2020-01-01", "1"),
+        ("2027-03-31", "1"),
+        ("2027-04-01", "2"),
+        ("2030-01-01", "2"),
+    ] {
+        let form = library.get("try", day.parse().unwrap()).unwrap();
+        assert_eq!(form.edition, edition, "{day}");
+        assert_eq!(library.on(day.parse().unwrap()).count(), 1);
+    }
+    assert_eq!(library.forms().count(), 2);
+}
+
+#[test]
+fn two_editions_differ_in_name_and_day() {
+    let same = two(&[]).unwrap_err();
+    assert_eq!(same.what, "`try` has another edition `1`");
+    let day = two(&[("edition: \"1\"", "edition: \"2\"")]).unwrap_err();
+    assert_eq!(day.what, "edition `1` begins on the same day");
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 mod invented;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::career::{Education, Work};

@@ -52,6 +52,7 @@ pub fn order_file(count: usize) -> OrderFile {
         shared: Arc::new(shared(true)),
         order: Arc::new(order()),
         training: Arc::new(training()),
+        employment: Arc::default(),
         trainees,
     }
 }

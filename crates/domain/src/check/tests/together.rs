@@ -74,6 +74,7 @@ fn plan_and_record_are_compared_by_subject_up_to_the_last_day_held() {
         ),
     ] {
         let file = OrderFile {
+            employment: Arc::default(),
             shared: sound.shared.clone(),
             order: sound.order.clone().unwrap(),
             training: Arc::new(Training {
