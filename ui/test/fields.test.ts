@@ -19,7 +19,7 @@ async function leave(box: HTMLElement, text: string): Promise<void> {
 test("a text is saved when the field is left, says so, and names the papers that print it", async () => {
   const record = await trainee();
   render(Field, { record, field: "given_name" });
-  expect(screen.getByText("1-3 · 1-21 · 1-29 · COE 1")).toBeTruthy();
+  expect(screen.getByTitle(/ 1-3, .*1-21, .*COE 1/).textContent).toMatch(/1-3 · .* \+\d+$/);
   await leave(screen.getByRole("textbox"), "SOMSACK");
   await vi.waitFor(() => expect(screen.getByText("saved")).toBeTruthy());
   expect((await trainee()).values.given_name).toEqual({ kind: "text", value: "SOMSACK" });

@@ -18,21 +18,25 @@ const PARTS: [&str; 4] = [
     "preparatory.",
 ];
 
-/// The number people call an official form by: `1-3`, `COE 1`; none for papers of our own.
+/// The number people call an official form by: `1-3`, `SSW 1-6`, `COE 2V`; none for papers of our
+/// own. A sheet attached to a form goes by the form's number.
 #[must_use]
 pub fn short_number(form: &Form) -> Option<String> {
     if form.number.is_empty() {
         return None;
     }
     let slug = form.slug.as_str();
-    let cut = |programme: &str| slug.strip_prefix(programme).map(str::to_owned);
-    let coe = || slug.strip_prefix("coe-").map(|page| format!("COE {page}"));
-    Some(
-        cut("titp-")
-            .or_else(|| cut("ssw-"))
-            .or_else(coe)
-            .unwrap_or_else(|| slug.to_owned()),
-    )
+    Some(if let Some(number) = slug.strip_prefix("titp-") {
+        number.to_owned()
+    } else if let Some(number) = slug.strip_prefix("ssw-") {
+        format!("SSW {}", number.strip_suffix("-att").unwrap_or(number))
+    } else if let Some(page) = slug.strip_prefix("coe-org-") {
+        format!("COE org {}", page.to_uppercase())
+    } else if let Some(page) = slug.strip_prefix("coe-") {
+        format!("COE {}", page.to_uppercase())
+    } else {
+        slug.to_owned()
+    })
 }
 
 /// Short numbers of the official forms that print each fact, by key.
@@ -53,7 +57,7 @@ pub fn used_in(library: &Library) -> BTreeMap<&'static str, Vec<String>> {
         }
     }
     for numbers in used.values_mut() {
-        numbers.sort_by_key(|number| sorting(number));
+        numbers.sort_by(|a, b| sorting(a).cmp(&sorting(b)));
     }
     used
 }
@@ -79,12 +83,13 @@ pub(crate) fn is_behind(key: &str, bound: &str) -> bool {
     key == bound || organisation() || listed()
 }
 
-/// `1-3` before `1-21`, then words.
-fn sorting(number: &str) -> (u32, u32, String) {
-    let parts = number.split_once('-');
+/// `1-3` before `1-21`, then words, `SSW 1-6` before `SSW 1-16`.
+fn sorting(number: &str) -> (&str, u32, u32, &str) {
+    let (family, own) = number.rsplit_once(' ').unwrap_or(("", number));
+    let parts = own.split_once('-');
     let parsed = parts.and_then(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
     let (first, second) = parsed.unwrap_or((u32::MAX, 0));
-    (first, second, number.to_owned())
+    (family, first, second, own)
 }
 
 #[cfg(test)]
@@ -106,6 +111,27 @@ mod tests {
             let form = library.forms().find(|form| form.slug == slug).unwrap();
             assert_eq!(prints(form, key), expect, "{slug} {key}");
         }
+    }
+
+    /// Two programmes have a form 1-6: their numbers alone would be taken for one another.
+    #[test]
+    fn a_number_says_the_programme_where_two_have_it() {
+        let library = Library::load(&rulebook::assets()).unwrap();
+        for (slug, expect) in [
+            ("titp-1-3", Some("1-3")),
+            ("ssw-1-6", Some("SSW 1-6")),
+            ("ssw-1-6-att", Some("SSW 1-6")),
+            ("coe-2v", Some("COE 2V")),
+            ("coe-org-1v", Some("COE org 1V")),
+            ("profile", None),
+        ] {
+            let form = library.forms().find(|form| form.slug == slug).unwrap();
+            assert_eq!(short_number(form).as_deref(), expect, "{slug}");
+        }
+        let mut numbers = ["SSW 1-16", "COE 2V", "1-21", "SSW 1-6", "COE 1", "1-3"];
+        numbers.sort_by(|a, b| sorting(a).cmp(&sorting(b)));
+        let sorted = ["1-3", "1-21", "COE 1", "COE 2V", "SSW 1-6", "SSW 1-16"];
+        assert_eq!(numbers, sorted);
     }
 
     /// A clerk sees under a field which papers it changes; nobody types a derived fact.

@@ -64,6 +64,13 @@ export function sayValue(value: Value | undefined, key: string, lang: Lang, labe
   return editText(value, fact, label);
 }
 
+/** Names of papers in a narrow place: a few, and how many more. */
+export function fewPapers(papers: readonly string[], most = 4): string {
+  const more = papers.length - most;
+  // One more is no shorter than its name.
+  return more > 1 ? `${papers.slice(0, most).join(" · ")} +${more}` : papers.join(" · ");
+}
+
 /** A text of a record, empty when there is none. */
 export function textOf(record: RecordView, field: string): string {
   const value = record.values[field];
