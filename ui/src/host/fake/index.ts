@@ -4,6 +4,7 @@ import type {
   Changed, CommandName, HistoryEntry, Progress, RecordView, Request, Response, Status, Value,
 } from "../../generated/wire";
 import type { Events, Host } from "../host";
+import { fakeForms } from "./forms";
 import { findingsOf, labelOf, lineOf, ofNoun, orderPage, PAPERS, traineePage } from "./look";
 import { tinyPdf } from "./pdf";
 import { factFor, inventedRows, labelled, makeRow, nameOf, readValue, refuse, type Rows } from "./rows";
@@ -104,6 +105,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
   }
 
   const answers: Answers = {
+    ...fakeForms(tell),
     "office-status": status,
     "resume-office": status,
     "open-office": () => ((open = true), status()),
@@ -161,7 +163,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
       const state = findings.some((f) => f.severity === "blocking") ? "contradictory" as const : "ready" as const;
       return {
         pdf: id, pages: pages.length, findings,
-        papers: papers.map((p, i) => ({ slug: p.slug, title: p.title, number: p.number, edition: "1", first_page: i + 1, pages: 1, draft: false, state })),
+        papers: papers.map((p, i) => ({ slug: p.slug, about: "", title: p.title, number: p.number, edition: "1", first_page: i + 1, pages: 1, draft: false, state })),
       };
     },
     async print() {

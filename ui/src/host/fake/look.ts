@@ -13,7 +13,7 @@ export const PAPERS = [
   { slug: "titp-1-29", number: "参考様式第１-29号", title: "入国前講習実施（予定）表に関する申請者等の誓約書", recipient: "plan", scope: "order" },
 ];
 
-const LISTS = ["passport", "education", "work", "licence", "family", "relative", "stay", "coe_application", "fee"];
+const LISTS = ["passport", "education", "work", "licence", "exam", "family", "relative", "stay", "coe_application", "fee", "ssw", "document"];
 
 const raw = (row: RecordView, field: string): string => {
   const value = row.values[field];
@@ -97,7 +97,7 @@ function cellsOf(row: RecordView, rows: Rows, printed: Set<string>): Cell[] {
     const state: PaperState = mine.length
       ? mine.some((f) => f.code === "missing-required") ? "missing" : "contradictory"
       : printed.has(key) ? (row.version > 1 ? "out-of-date" : "printed") : "ready";
-    return { slug: paper.slug, state, findings: mine.length };
+    return { slug: paper.slug, about: "", state, findings: mine.length };
   });
 }
 
@@ -115,7 +115,7 @@ export function orderPage(order: RecordView, rows: Rows, printed: Set<string>): 
         blocking: findingsOf(row, rows).filter((f) => f.severity === "blocking").length,
       };
     }),
-    order_cells: [{ slug: "titp-1-29", state: "ready", findings: 0 }],
+    order_cells: [{ slug: "titp-1-29", about: "", state: "ready", findings: 0 }],
     findings: people.flatMap((row) => findingsOf(row, rows)).sort((a, b) => (a.severity < b.severity ? -1 : 1)),
   };
 }
