@@ -139,7 +139,7 @@ fn what_is_not_there_is_refused_by_name_and_in_four_languages() {
                 "--trainee",
                 "LA-0001",
                 "--recipient",
-                "visa",
+                "authority_home",
                 "--out",
                 out,
             ],

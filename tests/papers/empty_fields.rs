@@ -85,7 +85,7 @@ fn people_with_empty_facts_are_printed_with_findings_and_without_guesses() {
                     assert!(!text.contains(nothing), "{}: {nothing}", packet.file);
                 }
                 for form in &packet.forms {
-                    let required = print.library.get(&form.slug, world::today()).unwrap().required.iter();
+                    let required = print.form(&form.slug).required.iter();
                     let empty: BTreeSet<&str> = required
                         .map(String::as_str)
                         .filter(|fact| sheet.value(fact).is_empty() && sheet.list(fact).is_empty())

@@ -76,7 +76,7 @@ fn the_manifest_agrees_with_the_files() {
             let file = print.file(&packets.folder, &packet.file);
             let mut next = packet.forms.first().map_or(1, |form| form.first_page);
             for form in &packet.forms {
-                let title = squeezed(&print.library.get(&form.slug).unwrap().title.ja);
+                let title = squeezed(&print.form(&form.slug).title.ja);
                 // What stands in brackets tells papers of one title apart in lists.
                 let title = title.split('（').next().unwrap();
                 let first = file
@@ -126,7 +126,7 @@ fn a_folder_holds_what_its_manifest_lists_and_nothing_else() {
 #[test]
 fn a_packet_never_binds_two_recipients() {
     let print = Print::of_the_sample();
-    let recipient = |slug: &str| print.library.get(slug).unwrap().recipient.code();
+    let recipient = |slug: &str| print.form(slug).recipient.code();
     for manifest in print.packets.iter().map(|packets| &packets.manifest) {
         for packet in &manifest.trainees {
             assert!(packet.file.starts_with(&format!("{}/", packet.recipient)));
@@ -155,7 +155,7 @@ fn a_cover_list_names_every_paper_of_its_packet() {
             let apart = apart.filter(|paper| paper.recipient == packet.recipient);
             let slugs = packet.forms.iter().map(|form| &form.slug);
             for slug in slugs.chain(apart.map(|paper| &paper.slug)) {
-                let title = squeezed(&print.library.get(slug).unwrap().title.ja);
+                let title = squeezed(&print.form(slug).title.ja);
                 if !cover.contains(&title) {
                     wrong.push(format!("{}: {title}", packet.file));
                 }

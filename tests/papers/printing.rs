@@ -74,6 +74,11 @@ impl Packets {
 }
 
 impl Print {
+    /// The newest edition of a form.
+    pub fn form(&self, slug: &str) -> &forms::Form {
+        self.library.get(slug, chrono::NaiveDate::MAX).unwrap()
+    }
+
     /// The text of a file.
     pub fn file(&self, folder: &Path, name: &str) -> &File {
         let path = folder.join(name);

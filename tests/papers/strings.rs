@@ -197,7 +197,7 @@ fn every_packet_carries_the_strings_of_its_papers() {
             let file = print.file(&packets.folder, &packet.file);
             for form in &packet.forms {
                 let ctx = context(&sheet, &packet.code, language, Basis::Planned, &words);
-                let printed = forms::compose(print.library.get(&form.slug).unwrap(), &ctx).printed;
+                let printed = forms::compose(print.form(&form.slug), &ctx).printed;
                 let first = form.first_page - 1;
                 let text = file.pages[first..first + form.pages].concat();
                 looked += printed.len();

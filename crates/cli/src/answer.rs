@@ -187,7 +187,11 @@ impl Answer<'_> {
             return;
         }
         for form in forms {
-            let state = if form.is_draft() { "cli-form-draft" } else { "cli-form-ready" };
+            let state = if form.is_draft() {
+                "cli-form-draft"
+            } else {
+                "cli-form-ready"
+            };
             line(&format!(
                 "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
                 form.slug,
@@ -215,15 +219,27 @@ impl Answer<'_> {
             let name = name.collect::<Vec<_>>().join(" ");
             let mark = if one.good { "✓" } else { "✗" };
             let pages = one.pages.to_string();
-            line(&format!("{mark} {name} {}", self.words("cli-form-pages", &[("pages", &pages)])));
+            line(&format!(
+                "{mark} {name} {}",
+                self.words("cli-form-pages", &[("pages", &pages)])
+            ));
             for fault in &one.faults {
-                line(&format!("    {}\n    {}\n    → {}", fault.location, fault.sentence, fault.mend));
+                line(&format!(
+                    "    {}\n    {}\n    → {}",
+                    fault.location, fault.sentence, fault.mend
+                ));
             }
             for clash in &one.clashes {
-                line(&format!("    {}", self.words("cli-form-clash", &[("what", clash)])));
+                line(&format!(
+                    "    {}",
+                    self.words("cli-form-clash", &[("what", clash)])
+                ));
             }
             for fact in &one.unreachable {
-                line(&format!("    {}", self.words("cli-form-unreachable", &[("fact", fact)])));
+                line(&format!(
+                    "    {}",
+                    self.words("cli-form-unreachable", &[("fact", fact)])
+                ));
             }
         }
         let bad = tried.iter().filter(|one| !one.good).count().to_string();

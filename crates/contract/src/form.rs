@@ -74,7 +74,11 @@ impl FormView {
                 Wording::Own => "own",
                 Wording::None => "none",
             },
-            languages: form.translation.keys().map(|tongue| tongue.code()).collect(),
+            languages: form
+                .translation
+                .keys()
+                .map(|tongue| tongue.code())
+                .collect(),
             scope: match form.scope {
                 Scope::Trainee => "trainee",
                 Scope::Order => "order",
@@ -111,7 +115,10 @@ impl Command for ListForms {
 
     fn run(self, host: &Host) -> Result<Vec<FormView>, WireError> {
         let forms = host.read(|session| Ok(session.form_standings()?))?;
-        Ok(forms.into_iter().map(|form| FormView::of(form, host)).collect())
+        Ok(forms
+            .into_iter()
+            .map(|form| FormView::of(form, host))
+            .collect())
     }
 }
 

@@ -35,9 +35,7 @@ pub use choose::{
     ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, WhereTo,
 };
 pub use error::WireError;
-pub use form::{
-    ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView,
-};
+pub use form::{ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView};
 pub use history::{Change, History, HistoryEntry};
 pub use host::{FileId, Folders, Host, Listener, Progress, Watcher};
 pub use import::{ColumnMatch, Import, Imported, ProblemView, UnknownColumn, WriteTemplate};
@@ -59,8 +57,8 @@ pub use status::{
     OpenOffice, Status, Which,
 };
 pub use tend::{CheckView, Redo, Undo, Undone, Verified, Verify};
-pub use try_forms::{TriedForm, TryForms};
 pub use trainee::{HoursView, OpenTrainee, TraineePage};
+pub use try_forms::{TriedForm, TryForms};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

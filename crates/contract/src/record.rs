@@ -241,7 +241,16 @@ impl Command for ListRecords {
     type Response = Vec<RecordView>;
 
     fn run(self, host: &Host) -> Result<Vec<RecordView>, WireError> {
-        const FEW: [&str; 6] = ["office", "order", "organisation", "place", "rate", "course"];
+        const FEW: [&str; 8] = [
+            "office",
+            "order",
+            "organisation",
+            "place",
+            "rate",
+            "course",
+            "terms",
+            "wage_item",
+        ];
         if !FEW.contains(&self.noun.as_str()) {
             return Err(WireError::new("not-listed").arg("noun", &self.noun));
         }

@@ -162,6 +162,8 @@ impl Known {
         } else if !person.occupation.is_empty() {
             known.flag("farmer", false);
         }
+        // A setting of the office, off unless it says otherwise.
+        known.flag("older_coe_list", false);
         known.flag("bank_loan", person.loan_share.is_some());
         if let Some(result) = person.interview_result {
             known.flag("interview_passed", result == InterviewResult::Passed);

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::record::{choice, record};
-use crate::value::{Currency, Id};
 use crate::value::Kind::{
     Choice, Date, Digits, Flag, Int, Japanese, Katakana, Latin, Native, Ref, Text,
 };
+use crate::value::{Currency, Id};
 
 choice!(
     /// Countries this edition knows, ISO 3166-1 alpha-2.

@@ -27,13 +27,19 @@ fn main() -> Outcome<()> {
     let fonts = rulebook::assets().files_under("fonts").into_iter();
     let fonts = fonts.filter_map(|(path, bytes)| {
         let name = Path::new(path).file_stem()?.to_str()?.to_owned();
-        path.ends_with(".ttf").then_some(FontData { name, bytes: Cow::Borrowed(bytes) })
+        path.ends_with(".ttf").then_some(FontData {
+            name,
+            bytes: Cow::Borrowed(bytes),
+        })
     });
     let fonts = FontSet::new(fonts.collect())?;
     let messages = rulebook::Messages::load()?;
     let photo: Arc<[u8]> = fs::read(root.join("sample/photos/LA-0001.jpg"))?.into();
     fs::create_dir_all(&out)?;
-    for form in library.forms().filter(|form| only.as_ref().is_none_or(|slug| *slug == form.slug)) {
+    for form in library
+        .forms()
+        .filter(|form| only.as_ref().is_none_or(|slug| *slug == form.slug))
+    {
         for key in forms::unreachable(form) {
             println!("{}: nobody can enter {key}", form.slug);
         }
@@ -45,7 +51,10 @@ fn main() -> Outcome<()> {
             for fault in trial.faults() {
                 println!("  {} {} {:?}", fault.code, fault.place.fact, fault.args);
             }
-            trial.clashes.iter().for_each(|clash| println!("  on each other: {clash}"));
+            trial
+                .clashes
+                .iter()
+                .for_each(|clash| println!("  on each other: {clash}"));
             let meta = Meta {
                 id_seed: name.clone(),
                 title: name.clone(),
@@ -54,7 +63,10 @@ fn main() -> Outcome<()> {
                 lang: "ja".into(),
                 date: "2026-11-22".into(),
             };
-            fs::write(out.join(format!("{name}.pdf")), write_pdf(&fonts, &[pages], &meta)?)?;
+            fs::write(
+                out.join(format!("{name}.pdf")),
+                write_pdf(&fonts, &[pages], &meta)?,
+            )?;
         }
     }
     Ok(())

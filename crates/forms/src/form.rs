@@ -315,7 +315,9 @@ impl Form {
 
     /// The languages whose words are our own.
     pub fn own_tongues(&self) -> impl Iterator<Item = Tongue> {
-        Tongue::ALL.into_iter().filter(|tongue| self.is_ours(*tongue))
+        Tongue::ALL
+            .into_iter()
+            .filter(|tongue| self.is_ours(*tongue))
     }
 
     /// Words of a language that are our own, by key: the statements in Japanese, every word of

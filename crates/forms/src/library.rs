@@ -26,10 +26,22 @@ pub struct FormError {
     pub what: String,
 }
 
-/// All forms, by slug, each with its editions from the oldest on.
+/// All forms in the order of their numbers, each with its editions from the oldest on.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    forms: BTreeMap<String, Vec<Form>>,
+    forms: BTreeMap<Name, Vec<Form>>,
+}
+
+/// A slug in pieces, so that `titp-1-3` comes before `titp-1-10`.
+type Name = Vec<(u32, String)>;
+
+fn name(slug: &str) -> Name {
+    let piece = |piece: &str| {
+        let letters = piece.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = piece.strip_suffix(letters).unwrap_or_default();
+        (digits.parse().unwrap_or(0), letters.to_owned())
+    };
+    slug.split('-').map(piece).collect()
 }
 
 impl Library {
@@ -96,7 +108,7 @@ impl Library {
                 what,
             })
         };
-        let editions = self.forms.entry(form.slug.clone()).or_default();
+        let editions = self.forms.entry(name(&form.slug)).or_default();
         for other in editions.iter() {
             if other.edition == form.edition {
                 let what = format!("`{}` has another edition `{}`", form.slug, form.edition);
@@ -119,25 +131,30 @@ impl Library {
 
     /// Every form in the edition in force on a day.
     pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Form> {
-        self.forms.values().filter_map(move |editions| in_force(editions, day))
+        self.forms
+            .values()
+            .filter_map(move |editions| in_force(editions, day))
     }
 
     /// The form of that slug in the edition in force on a day. A day before the first known
     /// edition takes the first: an older one is not known.
     #[must_use]
     pub fn get(&self, slug: &str, day: NaiveDate) -> Option<&Form> {
-        in_force(self.forms.get(slug)?, day)
+        in_force(self.forms.get(&name(slug))?, day)
     }
 
     /// One edition of a form.
     #[must_use]
     pub fn edition(&self, slug: &str, edition: &str) -> Option<&Form> {
-        self.forms.get(slug)?.iter().find(|one| one.edition == edition)
+        self.forms
+            .get(&name(slug))?
+            .iter()
+            .find(|one| one.edition == edition)
     }
 
     /// One edition of a form, to put an office's words into.
     pub fn edition_mut(&mut self, slug: &str, edition: &str) -> Option<&mut Form> {
-        let mut editions = self.forms.get_mut(slug)?.iter_mut();
+        let mut editions = self.forms.get_mut(&name(slug))?.iter_mut();
         editions.find(|one| one.edition == edition)
     }
 }
@@ -206,7 +223,10 @@ fn strict(form: &Form) -> Result<(), (String, String)> {
         }
     }
     if form.book.is_some() && form.scope != Scope::Order {
-        wrong = Some(("book".to_owned(), "only a paper of an order is a book".to_owned()));
+        wrong = Some((
+            "book".to_owned(),
+            "only a paper of an order is a book".to_owned(),
+        ));
     }
     wrong.map_or(Ok(()), Err)
 }

@@ -64,7 +64,8 @@ pub fn specimen(form: &Form, filling: Filling, language: DocLang) -> FactSheet {
         return sheet;
     }
     let hand = Hand { filling, language };
-    let wanted = |name: &str| filling != Filling::Minimal || form.required.iter().any(|r| r == name);
+    let wanted =
+        |name: &str| filling != Filling::Minimal || form.required.iter().any(|r| r == name);
     for fact in domain::fact::registry().filter(|fact| wanted(fact.key)) {
         sheet.values.insert(fact.key, hand.value(fact, 0));
     }
@@ -76,23 +77,27 @@ pub fn specimen(form: &Form, filling: Filling, language: DocLang) -> FactSheet {
         }
         let rows = (0..filling.rows(list)).map(|row| {
             let facts = facts_of_list(list);
-            facts.map(|fact| (fact.key, hand.value(fact, row))).collect::<Row>()
+            facts
+                .map(|fact| (fact.key, hand.value(fact, row)))
+                .collect::<Row>()
         });
         sheet.lists.insert(list, rows.collect());
     }
     // How many trainees there are is no free number: the list says it.
     if let Some(rows) = sheet.lists.get("trainees") {
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        sheet.values.insert("order.trainee_count", Value::Int(count));
+        sheet
+            .values
+            .insert("order.trainee_count", Value::Int(count));
     }
     if let Some(condition) = &form.when {
         for (key, ask) in condition.wants() {
             match ask {
                 Ask::Is(code) => sheet.values.insert(key.name(), coded(key.fact(), code)),
                 Ask::Filled => sheet.values.insert(key.name(), hand.value(key.fact(), 0)),
-                Ask::Over(number) => {
-                    sheet.values.insert(key.name(), Value::Int(number.saturating_add(1)))
-                }
+                Ask::Over(number) => sheet
+                    .values
+                    .insert(key.name(), Value::Int(number.saturating_add(1))),
                 Ask::Blank | Ask::IsNot(_) | Ask::Under(_) => sheet.values.remove(key.name()),
             };
         }
@@ -204,7 +209,13 @@ fn usual(fact: &Fact) -> usize {
 
 /// Letters of the longest value that a clerk really types into a field.
 fn long(fact: &Fact) -> usize {
-    const STORIES: [&str; 5] = ["reason", "motive", "plan_after_return", "strengths", "hobbies"];
+    const STORIES: [&str; 5] = [
+        "reason",
+        "motive",
+        "plan_after_return",
+        "strengths",
+        "hobbies",
+    ];
     let field = fact.field();
     let name = field.contains("name");
     match fact.kind {

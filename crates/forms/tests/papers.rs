@@ -16,7 +16,9 @@ fn nothing_overflows_lacks_a_glyph_or_stands_on_something_else() {
             assert!(!paper.pages.is_empty(), "{} {}", form.slug, case.name);
             for finding in &paper.findings {
                 // A required fact that is empty is what the empty person is for.
-                let allowed = finding.code == "missing-required";
+                // A list longer than its form says so.
+                let allowed =
+                    ["missing-required", "too-many-rows"].contains(&finding.code.as_str());
                 assert!(allowed, "{} {}: {finding:?}", form.slug, case.name);
             }
             let clashes = typeset::audit(&paper.pages);

@@ -78,7 +78,9 @@ impl Session {
                     let read = confirmations
                         .iter()
                         .find(|c| of(&c.form, &c.edition, &c.language));
-                    let replaced = wordings.iter().filter(|w| of(&w.form, &w.edition, &w.language));
+                    let replaced = wordings
+                        .iter()
+                        .filter(|w| of(&w.form, &w.edition, &w.language));
                     WordsStanding {
                         tongue,
                         replaced: replaced.count(),
@@ -108,7 +110,11 @@ impl Session {
         };
         let words = form.own_words(of.tongue).map(|(key, text)| FormWords {
             key: key.to_owned(),
-            japanese: form.texts.get(key).map(|w| w.ja.clone()).unwrap_or_default(),
+            japanese: form
+                .texts
+                .get(key)
+                .map(|w| w.ja.clone())
+                .unwrap_or_default(),
             text: text.to_owned(),
             shipped: old(key),
         });
@@ -173,7 +179,10 @@ impl Session {
     ) -> Result<(), OfficeError> {
         let by = domain::text::clean(by);
         if by.is_empty() {
-            return Err(OfficeError::field("field-code-empty", "confirmation.confirmed_by"));
+            return Err(OfficeError::field(
+                "field-code-empty",
+                "confirmation.confirmed_by",
+            ));
         }
         let paper = self.paper()?;
         let hash = words_hash(known(&paper.library, of)?, of.tongue);
@@ -239,8 +248,11 @@ fn known<'l>(library: &'l Library, of: Edition<'_>) -> Result<&'l Form, OfficeEr
 
 fn confirmation(tx: &mut Tx<'_>, of: Edition<'_>) -> Result<Confirmation, OfficeError> {
     let same = |row: &Confirmation| {
-        (row.form.as_str(), row.edition.as_str(), row.language.as_str())
-            == (of.form, of.edition, of.tongue.code())
+        (
+            row.form.as_str(),
+            row.edition.as_str(),
+            row.language.as_str(),
+        ) == (of.form, of.edition, of.tongue.code())
     };
     if let Some(row) = tx.all::<Confirmation>()?.into_iter().find(same) {
         return Ok(row);

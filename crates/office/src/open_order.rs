@@ -174,9 +174,14 @@ impl Session {
             .map(PaperHead::of)
             .collect();
         for row in &mut rows {
-            row.cells.retain(|cell| papers.iter().any(|paper| paper.slug == cell.slug));
+            row.cells
+                .retain(|cell| papers.iter().any(|paper| paper.slug == cell.slug));
         }
-        papers.extend(of_scope(Scope::Order).chain(of_scope(Scope::Organisation)).map(PaperHead::of));
+        papers.extend(
+            of_scope(Scope::Order)
+                .chain(of_scope(Scope::Organisation))
+                .map(PaperHead::of),
+        );
         Ok(OpenOrder {
             order: self.row(&*file.order, &mut Labels::new())?,
             course: course

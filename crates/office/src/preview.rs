@@ -173,7 +173,10 @@ impl Session {
             });
             for form in here {
                 let rendered = forms::render(&paper.fonts, form, &desk.context);
-                let inside = form.book.as_ref().and_then(|slug| paper.library.get(slug, day));
+                let inside = form
+                    .book
+                    .as_ref()
+                    .and_then(|slug| paper.library.get(slug, day));
                 let inside = people
                     .iter()
                     .filter_map(|person| Some(forms::render(&paper.fonts, inside?, person)));
@@ -202,7 +205,13 @@ impl Session {
         findings.extend(found);
         let parts: Vec<&[Page]> = pages.iter().map(Vec::as_slice).collect();
         let code = first.context.code;
-        let pdf = write_pages(&paper.fonts, &parts, code, code.to_owned(), first.context.sheet)?;
+        let pdf = write_pages(
+            &paper.fonts,
+            &parts,
+            code,
+            code.to_owned(),
+            first.context.sheet,
+        )?;
         findings.sort();
         findings.dedup();
         Finding::by_severity(&mut findings);

@@ -1,59 +1,34 @@
 //! Prints packets: per recipient one PDF per trainee with a cover list, papers of
 //! an order once, a manifest beside them. All of it appears at once or not at all.
 
+mod about;
 mod folder;
 mod manifest;
 mod packet;
+mod purpose;
 
-use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use chrono::NaiveDate;
-use domain::file::OrderFile;
 use domain::finding::Finding;
-use domain::sheet::{self, FactSheet};
-use forms::{Basis, Form, Library, Recipient, Scope};
+use domain::sheet::FactSheet;
+use forms::{Basis, Form, Library, Recipient};
 
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
 use crate::note_printed::Noted;
-use crate::paper_state::{Memory, PaperState, Subject, facts_hash, standing};
+use crate::paper_state::{Subject, facts_hash};
 use crate::session::Session;
+use about::About;
 use folder::Folder;
 use packet::{Person, Printer};
 
 pub use manifest::{Manifest, OrderPaper, TraineePacket};
 pub(crate) use packet::write_pages;
-
-/// What a print is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Purpose {
-    /// To be looked at: drafts say that they are drafts.
-    #[default]
-    Check,
-    /// To be signed: refused while words of ours are not confirmed.
-    Signature,
-    /// To be filed: refused too while something blocks.
-    Filing,
-}
-
-impl Purpose {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Check, Self::Signature, Self::Filing];
-
-    /// The code of the manifest and the command line.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Check => "check",
-            Self::Signature => "signature",
-            Self::Filing => "filing",
-        }
-    }
-}
+pub use purpose::Purpose;
 
 /// What to print.
 #[derive(Clone, Debug)]
@@ -106,34 +81,6 @@ enum Task<'a> {
         form: &'a Form,
         about: &'a About,
     },
-}
-
-/// An order, or one of its preparatory organisations, ready to be printed.
-struct About {
-    /// Code of the organisation; empty for the order itself.
-    organisation: String,
-    subject: Subject,
-    scope: Scope,
-    sheet: FactSheet,
-}
-
-impl About {
-    /// The order itself and its preparatory organisations.
-    fn of(file: &OrderFile, day: NaiveDate) -> Vec<Self> {
-        let order = Self {
-            organisation: String::new(),
-            subject: Subject::from(file.order.id),
-            scope: Scope::Order,
-            sheet: sheet::of_order(file, day),
-        };
-        let organisations = sheet::preparatory(file).into_iter().map(|one| Self {
-            organisation: one.code.clone(),
-            subject: Subject::organisation(file.order.id, one.id),
-            scope: Scope::Organisation,
-            sheet: sheet::of_organisation(file, one, day),
-        });
-        std::iter::once(order).chain(organisations).collect()
-    }
 }
 
 /// What became of it.
@@ -197,20 +144,24 @@ impl Session {
         };
         let mut tasks = Vec::new();
         for recipient in Recipient::ALL {
-            let here = wanted.iter().copied().filter(|form| form.recipient == recipient);
+            let here = wanted
+                .iter()
+                .copied()
+                .filter(|form| form.recipient == recipient);
             let here: Vec<&Form> = here.collect();
             for about in &abouts {
-                let due = |form: &&Form| {
-                    form.scope == about.scope && forms::belongs(form, &about.sheet)
-                };
+                let due =
+                    |form: &&Form| form.scope == about.scope && forms::belongs(form, &about.sheet);
                 let due = here.iter().copied().filter(due);
                 tasks.extend(due.map(|form| Task::OrderPaper { form, about }));
             }
             let due = |person: &&Person| here.iter().any(|form| person.needs(form));
-            tasks.extend(people.iter().filter(due).map(|person| Task::Packet {
-                person,
-                recipient,
-            }));
+            tasks.extend(
+                people
+                    .iter()
+                    .filter(due)
+                    .map(|person| Task::Packet { person, recipient }),
+            );
         }
         if tasks.is_empty() {
             let not_due = wanted.iter().find(|form| form.when.is_some());
@@ -221,7 +172,9 @@ impl Session {
                 _ => OfficeError::NothingToPrint,
             });
         }
-        self.refuse(request.purpose, &tasks, &wanted, &printer, &order_findings)?;
+        request
+            .purpose
+            .refuse(&tasks, &wanted, &printer, &order_findings)?;
         let folder = Folder::begin(request.out, &folder_name(request))?;
         let made = run(&tasks, request.jobs, progress, |task| match task {
             Task::Packet { person, recipient } => {
@@ -311,72 +264,6 @@ pub(crate) fn forms_wanted<'l>(
         .filter(|form| forms.is_empty() || forms.contains(&form.slug))
         .filter(|form| recipient.is_none_or(|only| form.recipient == only))
         .collect())
-}
-
-impl About {
-    /// The day its papers are dated.
-    fn day(&self, otherwise: NaiveDate) -> NaiveDate {
-        match self.sheet.value("paper.date") {
-            domain::value::Value::Date(day) => *day,
-            _ => otherwise,
-        }
-    }
-}
-
-impl Session {
-    /// Why papers are not printed for signature or filing: words of ours that nobody vouched for,
-    /// and for filing a paper that lacks a fact or contradicts another.
-    fn refuse(
-        &self,
-        purpose: Purpose,
-        tasks: &[Task<'_>],
-        wanted: &[&Form],
-        printer: &Printer<'_>,
-        order_findings: &[Finding],
-    ) -> Result<(), OfficeError> {
-        if purpose == Purpose::Check {
-            return Ok(());
-        }
-        let mut drafts = BTreeSet::new();
-        let mut blocked = BTreeSet::new();
-        let mut look = |form: &Form, context: &forms::Context<'_>, findings: &[Finding]| {
-            let native = form.native(context.language.native());
-            if form.is_draft(native) {
-                let tongue = native.map_or("ja", forms::Tongue::code);
-                drafts.insert(format!("{} ({tongue})", form.slug));
-            }
-            let state = standing(form, context, findings, &Memory::new()).state;
-            if matches!(state, PaperState::Missing | PaperState::Contradictory) {
-                blocked.insert(format!("{} {}", context.code, form.slug));
-            }
-        };
-        for task in tasks {
-            match task {
-                Task::Packet { person, recipient } => {
-                    let mine = wanted.iter().filter(|form| form.recipient == *recipient);
-                    for form in mine.filter(|form| person.needs(form)) {
-                        look(form, &printer.context(person), &person.findings);
-                    }
-                }
-                Task::OrderPaper { form, about } => {
-                    look(form, &printer.order_context(&about.sheet), order_findings);
-                }
-            }
-        }
-        let list = |set: BTreeSet<String>| set.into_iter().collect::<Vec<_>>().join(", ");
-        if !drafts.is_empty() {
-            return Err(OfficeError::NotConfirmed {
-                papers: list(drafts),
-            });
-        }
-        if purpose == Purpose::Filing && !blocked.is_empty() {
-            return Err(OfficeError::NotForFiling {
-                count: blocked.len(),
-                papers: list(blocked.into_iter().take(12).collect()),
-            });
-        }
-        Ok(())
-    }
 }
 
 /// A selection has a folder of its own, so that it never replaces a whole packet.

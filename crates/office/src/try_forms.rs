@@ -60,7 +60,9 @@ pub fn try_forms(
         Some(folder) => {
             let mut files = Vec::new();
             collect(folder, &mut files)?;
-            let files = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+            let files = files
+                .iter()
+                .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
             Library::read(files).map_err(told)?
         }
     };

@@ -14,10 +14,7 @@ const PATH: &str = "checklists/checklists.csv";
 /// A row of the list. Every column is named, so that a new or a renamed one is refused.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(
-    dead_code,
-    reason = "columns nobody needs yet are read to be checked"
-)]
+#[expect(dead_code, reason = "columns nobody needs yet are read to be checked")]
 struct Row {
     programme: String,
     country: String,
@@ -107,6 +104,10 @@ mod tests {
         assert_eq!(items.len(), 235);
         let notice = items.iter().find(|item| item.key == "titp_plan_notice");
         assert!(notice.is_some_and(|item| !item.is_ours()));
-        assert!(items.iter().any(|item| item.key == "photo_coe" && item.is_ours()));
+        assert!(
+            items
+                .iter()
+                .any(|item| item.key == "photo_coe" && item.is_ours())
+        );
     }
 }

@@ -126,7 +126,9 @@ fn training(connection: &Connection, order: Id) -> Result<Arc<Training>, StoreEr
 
 fn employment(connection: &Connection, order: Id) -> Result<Arc<Employment>, StoreError> {
     let id = || [Cell::Text(order.to_string())];
-    let terms = rows(connection, "r.\"order\" = ?1", id())?.into_iter().next();
+    let terms = rows(connection, "r.\"order\" = ?1", id())?
+        .into_iter()
+        .next();
     let items = rows(connection, "r.\"order\" = ?1", id())?;
     Ok(Arc::new(Employment { terms, items }))
 }

@@ -42,15 +42,19 @@ pub(crate) fn texts(page: &Page) -> impl Iterator<Item = &Text> {
     })
 }
 
-/// A cluster: its glyphs and its words.
+/// A cluster: its glyphs and its words. A mark that is raised or lowered belongs to what it stands
+/// on: alone, a reader of the file takes it for another line.
 fn clusters(text: &Text) -> Vec<(usize, usize, &str)> {
     let mut out = Vec::new();
     let mut from = 0;
     while let Some(first) = text.glyphs.get(from) {
-        let same = text.glyphs[from..]
-            .iter()
-            .take_while(|glyph| glyph.cluster == first.cluster);
-        let to = from + same.count();
+        let mut last = first.cluster;
+        let same = text.glyphs[from..].iter().skip(1).take_while(|glyph| {
+            let joined = glyph.cluster == last || glyph.dy != 0;
+            last = glyph.cluster;
+            joined
+        });
+        let to = from + 1 + same.count();
         let end = text
             .glyphs
             .get(to)

@@ -182,6 +182,13 @@ pub(super) fn employer(
     if let Some(to) = to {
         cells.insert("work.to", month(to));
     }
+    if same_trade {
+        // What form 1-28 asks of the employer.
+        cells.insert("work.department_japanese", t("製造部"));
+        cells.insert("work.employment", t("full_time"));
+        cells.insert("work.signer_title", t("工場長"));
+        cells.insert("work.signer_name", t(format!("{latin} SAMPLE")));
+    }
     cells
 }
 

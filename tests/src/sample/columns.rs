@@ -16,6 +16,10 @@ pub(super) const OFFICE: &[&str] = &[
     "office.email",
     "office.signer_title",
     "office.signer_name",
+    "office.public_body",
+    "office.help_name",
+    "office.help_phone",
+    "office.help_phone_confirmed_on",
     "office.practice",
     "office.sample",
 ];
@@ -46,11 +50,23 @@ pub(super) const ORGANISATIONS: &[&str] = &[
     "organisation.signer_title",
     "organisation.signer_name",
     "organisation.role",
+    "organisation.founded_on",
+    "organisation.preparation",
+    "organisation.business",
+    "organisation.capital",
+    "organisation.sales",
+    "organisation.currency",
+    "organisation.figures_on",
+    "organisation.staff",
 ];
 /// Orders, each with its one course.
 pub(super) const ORDERS: &[&str] = &[
     "order.code",
     "order.programme",
+    "order.stage",
+    "order.experience",
+    "order.training_proof",
+    "order.reason",
     "order.supervising",
     "order.implementing",
     "order.job_code",
@@ -139,6 +155,12 @@ pub(super) const TRAINEES: &[&str] = &[
     "trainee.motive",
     "trainee.plan_after_return",
     "trainee.enrolled_on",
+    "trainee.interview_result",
+    "trainee.contract_signed_on",
+    "trainee.loan_bank",
+    "trainee.loan_share",
+    "trainee.loan_amount",
+    "trainee.loan_currency",
 ];
 /// Schools.
 pub(super) const EDUCATION: &[&str] = &[
@@ -163,6 +185,10 @@ pub(super) const WORK: &[&str] = &[
     "work.job_japanese",
     "work.same_trade",
     "work.provenance",
+    "work.department_japanese",
+    "work.employment",
+    "work.signer_title",
+    "work.signer_name",
 ];
 /// Licences and tests.
 pub(super) const LICENCES: &[&str] = &[
@@ -171,6 +197,26 @@ pub(super) const LICENCES: &[&str] = &[
     "licence.level",
     "licence.obtained_on",
     "licence.provenance",
+];
+/// Examinations.
+pub(super) const EXAMS: &[&str] = &[
+    "exam.trainee",
+    "exam.kind",
+    "exam.name_japanese",
+    "exam.level",
+    "exam.taken_on",
+    "exam.passed",
+    "exam.country_japanese",
+    "exam.provenance",
+];
+/// Collected papers.
+pub(super) const DOCUMENTS: &[&str] = &[
+    "document.trainee",
+    "document.key",
+    "document.asked_on",
+    "document.received_on",
+    "document.form",
+    "document.count",
 ];
 /// The family at home.
 pub(super) const FAMILY: &[&str] = &[

@@ -4,6 +4,7 @@
 
 mod body;
 mod career;
+mod collected;
 mod columns;
 mod dice;
 mod face;
@@ -130,6 +131,16 @@ fn sheets(people: &[Person]) -> Vec<Sheet> {
             "licences",
             columns::LICENCES,
             list(people, "licences", "licence.trainee"),
+        ),
+        sheet(
+            "exams",
+            columns::EXAMS,
+            list(people, "exams", "exam.trainee"),
+        ),
+        sheet(
+            "documents",
+            columns::DOCUMENTS,
+            list(people, "documents", "document.trainee"),
         ),
         sheet(
             "family",

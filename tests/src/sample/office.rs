@@ -13,7 +13,7 @@ pub(super) struct Plan {
     pub(super) job: &'static str,
     /// Trainees come here.
     pub(super) enrolled: NaiveDate,
-    interview: NaiveDate,
+    pub(super) interview: NaiveDate,
     pub(super) filed: NaiveDate,
     /// Entry and start of training: within six to four months of filing
     /// (TL-PLAN), plan before 2027-03-31 (TR-1), entry before 2027-06-30 (TR-2).
@@ -24,6 +24,8 @@ pub(super) struct Plan {
     pub(super) minutes: [i64; 3],
     provider: [&'static str; 3],
     visa_place: &'static str,
+    /// What proves experience, the training shown for it, and the reason (1-22).
+    experience: [&'static str; 3],
 }
 
 const SCHOOL: [&str; 3] = [
@@ -57,6 +59,7 @@ pub(super) fn plans() -> [Plan; 3] {
                 "〒000-0000 見本県架空市見本町0-0-1",
             ],
             visa_place: "ビエンチャン",
+            experience: ["A", "", ""],
         },
         Plan {
             code: "ORD-2026-02",
@@ -76,6 +79,11 @@ pub(super) fn plans() -> [Plan; 3] {
                 "〒000-0000 見本県例示市サンプル0-0-2",
             ],
             visa_place: "ビエンチャン",
+            experience: [
+                "Bc",
+                "1-29",
+                "当社は婦人服の縫製を主とし、品質の高い縫製技術を海外に伝えることを目的として、監理団体を通じて送出機関と協議を重ね、本計画に至った。実習生の本国では工程ごとの分業が進んでおらず、当社で一連の技能を修得する必要がある。（見本）",
+            ],
         },
         Plan {
             code: "ORD-2026-03",
@@ -91,6 +99,7 @@ pub(super) fn plans() -> [Plan; 3] {
             minutes: [144 * 60, 16 * 60, 16 * 60],
             provider: SCHOOL,
             visa_place: "ハノイ／ビエンチャン",
+            experience: ["A", "", ""],
         },
     ]
 }
@@ -105,6 +114,10 @@ pub(super) fn order_rows(counts: impl Fn(&str) -> (i64, i64)) -> Vec<Row> {
             row([
                 ("order.code", t(plan.code)),
                 ("order.programme", t("titp")),
+                ("order.stage", t("1")),
+                ("order.experience", t(plan.experience[0])),
+                ("order.training_proof", t(plan.experience[1])),
+                ("order.reason", t(plan.experience[2])),
                 ("order.supervising", t(plan.supervising)),
                 ("order.implementing", t(plan.implementing)),
                 ("order.job_code", t(plan.job)),
@@ -160,6 +173,13 @@ pub(super) fn office_row() -> Row {
         ("office.email", t("office@sample.invalid")),
         ("office.signer_title", t("代表取締役")),
         ("office.signer_name", t("KEOVILAY SAMPLEVONG")),
+        ("office.public_body", t("見本省 技能開発雇用局（架空）")),
+        ("office.help_name", t("Bounmy SAMPLESOUK")),
+        ("office.help_phone", t("020 0000 0009")),
+        (
+            "office.help_phone_confirmed_on",
+            Cell::Day(day(2026, 11, 2)),
+        ),
         ("office.practice", t("yes")),
         ("office.sample", t("yes")),
     ])
@@ -290,6 +310,31 @@ pub(super) fn organisation_rows() -> Vec<Row> {
                 ("organisation.signer_name", t(o[9])),
                 ("organisation.role", t(o[10])),
             ])
+            .into_iter()
+            .chain(prepares(o))
+            .collect()
         })
         .collect()
+}
+
+/// What form 1-13 asks of those that prepare trainees.
+fn prepares(organisation: &Organisation) -> Row {
+    if organisation[1] != "preparatory" {
+        return Row::new();
+    }
+    let (capital, sales, currency) = if organisation[2] == "LA" {
+        (800_000_000, 2_400_000_000, "LAK")
+    } else {
+        (900_000_000, 3_100_000_000, "VND")
+    };
+    row([
+        ("organisation.founded_on", Cell::Day(day(2015, 4, 1))),
+        ("organisation.preparation", t("lectures")),
+        ("organisation.business", t("日本語教育、入国前講習")),
+        ("organisation.capital", Cell::Int(capital)),
+        ("organisation.sales", Cell::Int(sales)),
+        ("organisation.currency", t(currency)),
+        ("organisation.figures_on", Cell::Day(day(2026, 11, 2))),
+        ("organisation.staff", Cell::Int(12)),
+    ])
 }

@@ -221,6 +221,7 @@ pub(super) fn people() -> Vec<Person> {
         super::family::add(person);
         super::papers::add(person);
         super::fees::add(person);
+        super::collected::add(person);
     }
     people
 }

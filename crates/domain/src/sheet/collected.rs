@@ -14,7 +14,9 @@ pub(super) fn put(sheet: &mut FactSheet, file: &TraineeFile) {
         list.filter(move |item| Some(item.programme) == programme && Some(item.country) == country)
     };
     let here = |document: &&Document| {
-        document.received_on.is_some() && document.sent_on.is_none() && document.returned_on.is_none()
+        document.received_on.is_some()
+            && document.sent_on.is_none()
+            && document.returned_on.is_none()
     };
     let held = file.documents.iter().filter(here).map(|document| {
         let item = items().find(|item| item.key == document.key);
@@ -44,7 +46,10 @@ fn row(item: Option<&Item>, document: Option<&Document>, need: Need) -> Row {
         ("checklist.key", text(|item| &item.key)),
         ("checklist.name_japanese", text(|item| &item.name_japanese)),
         ("checklist.name_lao", text(|item| &item.name_lao)),
-        ("checklist.name_vietnamese", text(|item| &item.name_vietnamese)),
+        (
+            "checklist.name_vietnamese",
+            text(|item| &item.name_vietnamese),
+        ),
         ("checklist.name_english", text(|item| &item.name_english)),
         (
             "checklist.ours",

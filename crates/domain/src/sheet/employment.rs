@@ -24,12 +24,20 @@ pub(super) fn put_terms(sheet: &mut FactSheet, employment: &Employment) {
     let gross = base.zip(more).and_then(|(a, b)| a.checked_add(b));
     let net = gross.zip(less).and_then(|(a, b)| a.checked_sub(b));
     for (key, yen) in [
-        ("terms.allowance_total", more.filter(|_| !allowances.is_empty())),
+        (
+            "terms.allowance_total",
+            more.filter(|_| !allowances.is_empty()),
+        ),
         ("terms.gross_wage", gross),
-        ("terms.deduction_total", less.filter(|_| !deductions.is_empty())),
+        (
+            "terms.deduction_total",
+            less.filter(|_| !deductions.is_empty()),
+        ),
         ("terms.net_wage", net),
     ] {
-        sheet.values.insert(key, yen.map_or(Value::Empty, Value::Int));
+        sheet
+            .values
+            .insert(key, yen.map_or(Value::Empty, Value::Int));
     }
     sheet.lists.insert("allowance", rows(&allowances));
     sheet.lists.insert("deduction", rows(&deductions));
@@ -49,7 +57,10 @@ pub(super) fn put_ssw(sheet: &mut FactSheet, file: &TraineeFile) {
     }
     let passed = |kind: ExamKind| -> Vec<Exam> {
         let passed = file.exams.iter().filter(|exam| exam.passed == Some(true));
-        passed.filter(|exam| exam.kind == Some(kind)).cloned().collect()
+        passed
+            .filter(|exam| exam.kind == Some(kind))
+            .cloned()
+            .collect()
     };
     for (list, any, kind) in [
         ("exam_skill", "exam.any_skill", ExamKind::Skill),
@@ -60,7 +71,12 @@ pub(super) fn put_ssw(sheet: &mut FactSheet, file: &TraineeFile) {
         sheet.lists.insert(list, rows(&exams));
     }
     sheet.lists.insert("exam", rows(&file.exams));
-    let titp: Vec<Stay> = file.stays.iter().filter(|s| s.titp.is_some()).cloned().collect();
+    let titp: Vec<Stay> = file
+        .stays
+        .iter()
+        .filter(|s| s.titp.is_some())
+        .cloned()
+        .collect();
     let second = |stay: &&Stay| {
         let second = matches!(stay.titp, Some(TitpCategory::B | TitpCategory::E));
         second && stay.completed_well == Some(true)

@@ -77,9 +77,21 @@ pub(super) fn put_order(row: &mut Row, shared: &Shared, order: Option<&Order>) {
         Value::text(if confirmed { phone } else { "" }),
     );
     let part = |id: Option<crate::value::Id>| shared.organisation(id);
-    organisation::put(row, "supervising", part(order.and_then(|o| o.supervising)), &shared.rates);
-    organisation::put(row, "implementing", part(order.and_then(|o| o.implementing)), &shared.rates);
+    organisation::put(
+        row,
+        "supervising",
+        part(order.and_then(|o| o.supervising)),
+        &shared.rates,
+    );
+    organisation::put(
+        row,
+        "implementing",
+        part(order.and_then(|o| o.implementing)),
+        &shared.rates,
+    );
     let placement = part(order.and_then(|o| o.placement));
     organisation::put(row, "placement", placement, &shared.rates);
-    row.insert("placement.any", Value::Flag(placement.is_some()));
+    // That none is entered is not yet an answer.
+    let any = placement.map_or(Value::Empty, |_| Value::Flag(true));
+    row.insert("placement.any", any);
 }

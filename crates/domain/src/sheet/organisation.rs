@@ -14,7 +14,11 @@ use crate::value::{Currency, Id, Kind, Money, Value};
 /// The preparatory organisations of an order: those its trainees paid or worked for.
 #[must_use]
 pub fn preparatory(file: &OrderFile) -> Vec<&Organisation> {
-    let paid = file.trainees.iter().flat_map(|t| &t.fees).filter_map(|fee| fee.payee);
+    let paid = file
+        .trainees
+        .iter()
+        .flat_map(|t| &t.fees)
+        .filter_map(|fee| fee.payee);
     let worked = file
         .trainees
         .iter()

@@ -168,7 +168,10 @@ fn put_coe(row: &mut Row, file: &TraineeFile) {
     row.insert("coe.count", count(earlier.len()));
     row.insert("coe.refused", Value::Flag(!refused.is_empty()));
     row.insert("coe.refused_count", count(refused.len()));
-    let now = file.coes.iter().find(|coe| coe.order.is_some() && coe.order == present);
+    let now = file
+        .coes
+        .iter()
+        .find(|coe| coe.order.is_some() && coe.order == present);
     row.insert("coe.number", Value::text(now.map_or("", |coe| &coe.number)));
     let details: Vec<&str> = refused
         .iter()
@@ -205,7 +208,11 @@ fn education(file: &TraineeFile) -> Vec<Row> {
 /// The employer at home whose certificate is form 1-28: of the newest work in the same trade,
 /// whatever is known of it; months count only where they are proven.
 pub(super) fn put_employer(row: &mut Row, file: &TraineeFile, as_of: NaiveDate) {
-    let mut same: Vec<&Work> = file.work.iter().filter(|w| w.same_trade == Some(true)).collect();
+    let mut same: Vec<&Work> = file
+        .work
+        .iter()
+        .filter(|w| w.same_trade == Some(true))
+        .collect();
     same.sort_by_key(|work| work.from);
     let newest = same.last();
     for (key, field) in [

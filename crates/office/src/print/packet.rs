@@ -176,7 +176,10 @@ impl Printer<'_> {
         sheet: &FactSheet,
     ) -> Result<(OrderPaper, Vec<Finding>), OfficeError> {
         let rendered = forms::render(self.fonts, form, &self.order_context(sheet));
-        let inside = form.book.as_ref().and_then(|slug| self.library.get(slug, self.day));
+        let inside = form
+            .book
+            .as_ref()
+            .and_then(|slug| self.library.get(slug, self.day));
         let inside: Vec<Rendered> = self
             .people
             .iter()

@@ -1,6 +1,5 @@
 //! The shape of the tables, the steps that lead to it, and what a step may not do.
 
-use std::collections::BTreeSet;
 use super::*;
 use crate::history::Stamp;
 use crate::open::Store;
@@ -10,6 +9,7 @@ use domain::order::Order;
 use domain::record::Record;
 use domain::value::{Id, Kind};
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 fn stamp() -> Stamp {
     Stamp {

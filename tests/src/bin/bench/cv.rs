@@ -11,8 +11,8 @@ use domain::sheet::{self, FactSheet};
 use domain::trainee::Trainee;
 use forms::{Basis, Context, DocLang, Form, Library};
 use rulebook::{Assets, Messages};
-use tabidachi_tests::world;
 use store::{Read, Store};
+use tabidachi_tests::world;
 use typeset::{FontData, FontSet, Meta};
 
 use crate::crowd::Crowd;
@@ -46,7 +46,9 @@ pub fn measure(place: &Path) -> Outcome<Vec<Figure>> {
     let people = people(&place.join("office"))?;
     let mut figures = Vec::new();
     for (name, slug) in [("cv", "profile"), ("cv_titp_1_3", "titp-1-3")] {
-        let form = library.get(slug, practice::today()).ok_or("a form is missing")?;
+        let form = library
+            .get(slug, practice::today())
+            .ok_or("a form is missing")?;
         let mut bytes = 0;
         let mut pages = 0;
         let meter = Meter::start();
