@@ -19,6 +19,8 @@ mod printing;
 mod same_again;
 #[path = "papers/strings.rs"]
 mod strings;
+#[path = "papers/taken_up.rs"]
+mod taken_up;
 
 /// Fails with the first few of what was found.
 fn none(found: &[String], what: &str) {

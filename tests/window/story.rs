@@ -238,6 +238,9 @@ fn looks_at_every_screen(window: &Session, trainee: &Trainee, lang: Lang) {
         window.settle();
         window.screen(&format!("{room}-{code}"));
     }
+    window.press("tab", &word("office-forms"));
+    window.settle();
+    window.screen(&format!("forms-{code}"));
     window.keys(&[CONTROL, 'k']);
     window.find("dialog", "");
     window.screen(&format!("palette-{code}"));

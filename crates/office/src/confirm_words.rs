@@ -92,7 +92,9 @@ impl Session {
                 .collect(),
             form: form.clone(),
         };
-        Ok(paper.library.forms().map(standing).collect())
+        // The office's own edition of a form has the words of the other.
+        let forms = paper.library.forms().filter(|form| !form.internal);
+        Ok(forms.map(standing).collect())
     }
 
     /// The words of a language of a form that are our own.
@@ -204,23 +206,36 @@ impl Session {
 /// The forms with the office's words in them, and what was confirmed of them as they are now.
 pub(crate) fn with_words(mut library: Library, store: &Store) -> Result<Library, OfficeError> {
     for row in store.all::<Wording>()? {
-        let tongue = Tongue::from_code(&row.language);
-        let form = library.edition_mut(&row.form, &row.edition);
-        if let (Some(tongue), Some(form)) = (tongue, form) {
+        let Some(tongue) = Tongue::from_code(&row.language) else {
+            continue;
+        };
+        each(&mut library, &row.form, &row.edition, |form| {
             // A statement that a later edition of the program no longer has is left alone.
             let _ = form.replace(&row.statement, tongue, &row.text);
-        }
+        });
     }
     for row in store.all::<Confirmation>()? {
-        let tongue = Tongue::from_code(&row.language);
-        let form = library.edition_mut(&row.form, &row.edition);
-        if let (Some(tongue), Some(form)) = (tongue, form)
-            && words_hash(form, tongue) == row.words_hash
-        {
-            form.confirmed.insert(tongue);
-        }
+        let Some(tongue) = Tongue::from_code(&row.language) else {
+            continue;
+        };
+        each(&mut library, &row.form, &row.edition, |form| {
+            if words_hash(form, tongue) == row.words_hash {
+                form.confirmed.insert(tongue);
+            }
+        });
     }
     Ok(library)
+}
+
+/// An edition of a form, and the office's own edition of it.
+fn each(library: &mut Library, slug: &str, edition: &str, mut work: impl FnMut(&mut Form)) {
+    let form = library.edition(slug, edition);
+    let internal = form.and_then(|form| form.internal_slug.clone());
+    for slug in std::iter::once(slug).chain(internal.as_deref()) {
+        if let Some(form) = library.edition_mut(slug, edition) {
+            work(form);
+        }
+    }
 }
 
 fn words_hash(form: &Form, tongue: Tongue) -> String {

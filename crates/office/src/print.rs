@@ -3,6 +3,7 @@
 
 mod about;
 mod folder;
+mod journal;
 mod manifest;
 mod packet;
 mod purpose;
@@ -16,6 +17,7 @@ use chrono::NaiveDate;
 use domain::finding::Finding;
 use domain::sheet::FactSheet;
 use forms::{Basis, Form, Library, Recipient};
+use serde::{Deserialize, Serialize};
 
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
@@ -24,7 +26,7 @@ use crate::paper_state::{Subject, facts_hash};
 use crate::session::Session;
 use about::About;
 use folder::Folder;
-use packet::{Person, Printer};
+use packet::{Person, Printer, form_hashes};
 
 pub use manifest::{Manifest, OrderPaper, TraineePacket};
 pub(crate) use packet::write_pages;
@@ -67,6 +69,8 @@ pub struct Printed {
     pub folder: PathBuf,
     /// Its manifest, also written there.
     pub manifest: Manifest,
+    /// Files that an earlier attempt, cut short, had made already.
+    pub taken_up: usize,
     /// What to remember of it, see [`Session::note_printed`].
     pub noted: Vec<Noted>,
 }
@@ -84,6 +88,7 @@ enum Task<'a> {
 }
 
 /// What became of it.
+#[derive(Serialize, Deserialize)]
 enum Made {
     Packet(TraineePacket),
     OrderPaper(OrderPaper, Vec<Finding>),
@@ -141,6 +146,7 @@ impl Session {
             target: request.target.code(),
             people: &people,
             day,
+            hashes: form_hashes(&paper.library, day),
         };
         let mut tasks = Vec::new();
         for recipient in Recipient::ALL {
@@ -176,17 +182,31 @@ impl Session {
             .purpose
             .refuse(&tasks, &wanted, &printer, &order_findings)?;
         let folder = Folder::begin(request.out, &folder_name(request))?;
-        let made = run(&tasks, request.jobs, progress, |task| match task {
-            Task::Packet { person, recipient } => {
-                let (packet, bytes) = printer.packet(person, *recipient, &wanted)?;
-                folder.write(&packet.file, &bytes)?;
-                Ok(Made::Packet(packet))
+        let taken_up = AtomicUsize::new(0);
+        let made = run(&tasks, request.jobs, progress, |task| {
+            let key = printer.key(task, &wanted);
+            if let Some(made) = folder.made::<Made>(&key) {
+                taken_up.fetch_add(1, Ordering::Relaxed);
+                return Ok(made);
             }
-            Task::OrderPaper { form, about } => {
-                let (paper, findings) =
-                    printer.order_paper(&folder, form, &about.organisation, &about.sheet)?;
-                Ok(Made::OrderPaper(paper, findings))
-            }
+            let made = match task {
+                Task::Packet { person, recipient } => {
+                    let (packet, bytes) = printer.packet(person, *recipient, &wanted)?;
+                    folder.write(&packet.file, &bytes)?;
+                    Made::Packet(packet)
+                }
+                Task::OrderPaper { form, about } => {
+                    let (paper, findings) =
+                        printer.order_paper(&folder, form, &about.organisation, &about.sheet)?;
+                    Made::OrderPaper(paper, findings)
+                }
+            };
+            let (file, sha256) = match &made {
+                Made::Packet(packet) => (&packet.file, &packet.sha256),
+                Made::OrderPaper(paper, _) => (&paper.file, &paper.sha256),
+            };
+            folder.note(&key, file, sha256, &made);
+            Ok(made)
         })?;
         let mut manifest = Manifest::about(request.target);
         request.purpose.code().clone_into(&mut manifest.purpose);
@@ -240,6 +260,7 @@ impl Session {
             folder: folder.finish()?,
             manifest,
             noted,
+            taken_up: taken_up.into_inner(),
         })
     }
 }

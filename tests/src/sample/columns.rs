@@ -119,6 +119,7 @@ pub(super) const TRAINEES: &[&str] = &[
     "passport.issued_on",
     "passport.expires_on",
     "passport.issued_at",
+    "passport.authority",
     "photo.taken_on",
     "trainee.marital",
     "trainee.children",

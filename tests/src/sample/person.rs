@@ -128,6 +128,14 @@ pub(super) fn person(lao: bool, number: usize) -> Person {
             t(if lao { "Vientiane" } else { "Hanoi" }),
         ),
         (
+            "passport.authority",
+            t(if lao {
+                "Department of Consular Affairs"
+            } else {
+                "Immigration Department"
+            }),
+        ),
+        (
             "trainee.marital",
             t(if married { "married" } else { "single" }),
         ),

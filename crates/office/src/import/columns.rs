@@ -173,6 +173,7 @@ fn trainees() -> Vec<Column> {
         "passport.issued_on",
         "passport.expires_on",
         "passport.issued_at",
+        "passport.authority",
         "photo.taken_on",
     ] {
         columns.extend(domain::fact::find(key).map(Column::fact));

@@ -1,14 +1,23 @@
-//! The folder of a print: filled under another name and put in place when whole.
+//! The folder of a print: filled under another name and put in place when whole. What a print
+//! that was cut short left behind is taken up by the next one.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::journal::{self, Journal};
 use crate::error::OfficeError;
 
 /// A folder being filled. Dropping it unfinished removes what was written.
 pub(super) struct Folder {
     place: PathBuf,
     partial: PathBuf,
+    journal: Journal,
+    written: Mutex<BTreeSet<String>>,
     finished: bool,
 }
 
@@ -19,17 +28,35 @@ impl Folder {
         let place = out.join(&name);
         // Left behind by a program that was killed: half a print, or the earlier
         // print moved aside and not yet replaced.
-        remove(&partial)?;
+        let journal = Journal::take_up(&partial);
+        if journal.is_empty() {
+            remove(&partial)?;
+        }
         let old = aside(&partial);
         if old.exists() && !place.exists() {
             fs::rename(&old, &place).map_err(|error| OfficeError::disk(&place, &error))?;
         }
         fs::create_dir_all(&partial).map_err(|error| OfficeError::disk(&partial, &error))?;
+        journal
+            .open(&partial)
+            .map_err(|error| OfficeError::disk(&place, &error))?;
         Ok(Self {
             place,
             partial,
+            journal,
+            written: Mutex::default(),
             finished: false,
         })
+    }
+
+    /// What an earlier attempt made from exactly this, if it did: its file is there.
+    pub(super) fn made<M: DeserializeOwned>(&self, key: &str) -> Option<M> {
+        self.journal.made(key)
+    }
+
+    /// Notes what was made from this, for an attempt after this one.
+    pub(super) fn note(&self, key: &str, file: &str, sha256: &str, made: &impl Serialize) {
+        self.journal.note(key, file, sha256, made);
     }
 
     /// Writes a file at a path inside the folder, written with `/`.
@@ -39,6 +66,8 @@ impl Folder {
             Some(parent) => fs::create_dir_all(parent).and_then(|()| fs::write(&file, bytes)),
             None => fs::write(&file, bytes),
         };
+        let mut paths = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        paths.insert(path.to_owned());
         // People are told the place they know, not where it is being filled.
         written.map_err(|error| OfficeError::disk(&self.place.join(path), &error))
     }
@@ -48,6 +77,16 @@ impl Folder {
         let place = self.place.clone();
         let old = aside(&self.partial);
         remove(&old)?;
+        let written = self
+            .written
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        let stale = self.journal.left_over().into_iter();
+        let stale = stale.filter(|file| !written.contains(file));
+        for file in stale.chain([journal::NAME.to_owned()]) {
+            let file = self.partial.join(file);
+            fs::remove_file(&file).map_err(|error| OfficeError::disk(&place, &error))?;
+        }
         if place.exists() {
             fs::rename(&place, &old).map_err(|error| OfficeError::disk(&place, &error))?;
         }

@@ -1,7 +1,7 @@
 //! `manifest.json`: what a packet's folder holds. Described in `docs/json.md`.
 
 use domain::finding::Finding;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::check_file::Target;
 
@@ -21,7 +21,7 @@ pub struct Manifest {
 }
 
 /// A paper of scope order.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OrderPaper {
     /// Slug of the form.
     pub slug: String,
@@ -40,7 +40,7 @@ pub struct OrderPaper {
 }
 
 /// The packet of one trainee for one recipient.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TraineePacket {
     /// Code of the trainee.
     pub code: String,
@@ -59,7 +59,7 @@ pub struct TraineePacket {
 }
 
 /// A paper inside a packet.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PacketPaper {
     /// Slug of the form.
     pub slug: String,

@@ -1,5 +1,6 @@
 //! One packet: the papers of one trainee for one recipient, behind a cover list.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -13,6 +14,7 @@ use forms::{
 use rulebook::Messages;
 use typeset::{FontSet, Meta, Page};
 
+use super::Task;
 use super::folder::{Folder, file_name};
 use super::manifest::{OrderPaper, PacketPaper, TraineePacket};
 use crate::check_file::dated;
@@ -65,6 +67,22 @@ pub(super) struct Printer<'a> {
     pub(super) people: &'a [Person],
     /// The day whose editions are printed.
     pub(super) day: NaiveDate,
+    /// Over each form as it is now, by slug.
+    pub(super) hashes: BTreeMap<String, String>,
+}
+
+/// Over the forms as they are on a day, with the office's words, by slug.
+pub(super) fn form_hashes(library: &Library, day: NaiveDate) -> BTreeMap<String, String> {
+    let hash = |form: &Form| store::object_name(format!("{form:?}").as_bytes());
+    library
+        .on(day)
+        .map(|form| (form.slug.clone(), hash(form)))
+        .collect()
+}
+
+fn push_sheet(text: &mut String, sheet: &FactSheet) {
+    let json = serde_json::to_string(&(&sheet.values, &sheet.lists));
+    text.push_str(&json.unwrap_or_default());
 }
 
 impl Printer<'_> {
@@ -131,6 +149,42 @@ impl Printer<'_> {
             findings,
         };
         Ok((packet, bytes))
+    }
+
+    /// SHA-256 over everything a file is made from: the forms with their words, the values, the
+    /// photo, what it is printed for, and the program itself.
+    pub(super) fn key(&self, task: &Task<'_>, wanted: &[&Form]) -> String {
+        let mut text = format!(
+            "{} {:?} {}\n",
+            env!("CARGO_PKG_VERSION"),
+            self.basis,
+            self.target
+        );
+        let mut put = |form: &Form| text.push_str(self.hashes.get(&form.slug).map_or("", |h| h));
+        let mut sheets = Vec::new();
+        match task {
+            Task::Packet { person, recipient } => {
+                let here = wanted.iter().filter(|form| form.recipient == *recipient);
+                here.for_each(|form| put(form));
+                sheets.push(*person);
+                text.push_str(recipient.code());
+            }
+            Task::OrderPaper { form, about } => {
+                put(form);
+                text.push_str(&about.organisation);
+                push_sheet(&mut text, &about.sheet);
+                if form.book.is_some() {
+                    sheets.extend(self.people);
+                }
+            }
+        }
+        for person in sheets {
+            push_sheet(&mut text, &person.sheet);
+            text.push_str(&format!("{:?}", person.language));
+            let photo = person.photo.as_ref();
+            text.push_str(&photo.map_or(String::new(), |bytes| store::object_name(bytes)));
+        }
+        store::object_name(text.as_bytes())
     }
 
     /// The cover list. It must know on which page each paper begins, and so how

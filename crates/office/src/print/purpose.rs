@@ -56,11 +56,11 @@ impl Purpose {
             let native = form.native(context.language.native());
             if form.is_draft(native) {
                 let tongue = native.map_or("ja", Tongue::code);
-                drafts.insert(format!("{} ({tongue})", form.slug));
+                drafts.insert(format!("{} ({tongue})", called(form)));
             }
             let state = standing(form, context, findings, &Memory::new()).state;
             if matches!(state, PaperState::Missing | PaperState::Contradictory) {
-                blocked.insert(format!("{} {}", context.code, form.slug));
+                blocked.insert(format!("{} {}", context.code, called(form)));
             }
         };
         for task in tasks {
@@ -89,5 +89,14 @@ impl Purpose {
             });
         }
         Ok(())
+    }
+}
+
+/// What people call a form by.
+fn called(form: &Form) -> &str {
+    if form.number.is_empty() {
+        &form.title.ja
+    } else {
+        &form.number
     }
 }
