@@ -68,7 +68,7 @@ fn follow(request: Request) -> Outcome {
         Request::Setup => setup::everything(),
         Request::Demo => demo::show(),
         Request::Test { quick } => suite::test(quick),
-        Request::Bench { json } => bench::measure(json),
+        Request::Bench { json, names } => bench::measure(json, &names),
         Request::Reference => reference::refresh(),
         Request::Audit => audit::check(),
         Request::Bindings => bindings::write(),

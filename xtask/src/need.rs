@@ -8,6 +8,7 @@ pub(crate) enum For {
     Test,
     Reference,
     Window,
+    Bench,
 }
 
 /// How to see whether a need is met.
@@ -61,28 +62,28 @@ const NEEDS: &[Need] = &[
         packages: &["libwebkit2gtk-4.1-dev"],
         purpose: "WebKitGTK 4.1 with its headers (the window is built on it)",
         optional: false,
-        wanted_by: &[For::Test, For::Window],
+        wanted_by: &[For::Test, For::Window, For::Bench],
     },
     Need {
         sign: Sign::Program(&["npm"]),
         packages: &["nodejs", "npm"],
         purpose: "Node 20.19 or later with npm (it builds the screens)",
         optional: false,
-        wanted_by: &[For::Test, For::Window],
+        wanted_by: &[For::Test, For::Window, For::Bench],
     },
     Need {
         sign: Sign::Program(&["Xvfb"]),
         packages: &["xvfb"],
         purpose: "Xvfb (a display for the test of the window)",
         optional: false,
-        wanted_by: &[For::Test],
+        wanted_by: &[For::Test, For::Bench],
     },
     Need {
         sign: Sign::Program(&["WebKitWebDriver"]),
         packages: &["webkit2gtk-driver"],
         purpose: "WebKitWebDriver (it drives the window in its test)",
         optional: false,
-        wanted_by: &[For::Test],
+        wanted_by: &[For::Test, For::Bench],
     },
     Need {
         sign: Sign::Program(&["hb-shape"]),

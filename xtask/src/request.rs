@@ -2,6 +2,8 @@
 //!
 //! A word that is not known is refused; nothing is guessed and nothing is ignored.
 
+use crate::bench;
+
 /// The text of `cargo xtask help`.
 pub(crate) const HELP: &str = "\
 cargo xtask <task>
@@ -12,7 +14,9 @@ cargo xtask <task>
   test [--quick]   everything CI asks: formatting, the screens, clippy, all tests, the
                    real window; --quick: formatting and the crates' own tests; installs
                    nothing
-  bench [--json]   the figures of the product, release build, one `name value unit` per line
+  bench [--json] [NAME…]
+                   the figures of the product, release build, one `name value unit` per line;
+                   of all there is, or of these: cv, order, import, search, window
   ref              make the reference data again: shaping by HarfBuzz, the sample workbook
   audit            licences, advisories, npm audit; says `not checked` where it could not
   setup            install what the tasks above need (Debian, Ubuntu), or say what it is
@@ -23,11 +27,11 @@ cargo xtask <task>
 Exit codes: 0 all went well, 1 a step failed, 2 not understood or not there yet.";
 
 /// One task with its options.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Request {
     Demo,
     Test { quick: bool },
-    Bench { json: bool },
+    Bench { json: bool, names: Vec<String> },
     Reference,
     Audit,
     Setup,
@@ -47,7 +51,7 @@ pub(crate) fn read(words: &[String]) -> Result<Request, String> {
     match task.as_str() {
         "demo" => alone(task, options, Request::Demo),
         "test" => option(task, options, "--quick").map(|quick| Request::Test { quick }),
-        "bench" => option(task, options, "--json").map(|json| Request::Bench { json }),
+        "bench" => measurements(options),
         "ref" => alone(task, options, Request::Reference),
         "audit" => alone(task, options, Request::Audit),
         "setup" => alone(task, options, Request::Setup),
@@ -56,6 +60,24 @@ pub(crate) fn read(words: &[String]) -> Result<Request, String> {
         "help" | "--help" | "-h" => Ok(Request::Help),
         other => Err(format!(
             "there is no task `{other}`; `cargo xtask help` lists them."
+        )),
+    }
+}
+
+fn measurements(options: &[String]) -> Result<Request, String> {
+    let known = |word: &&String| *word == "--json" || bench::ALL.contains(&word.as_str());
+    match options.iter().find(|word| !known(word)) {
+        None => Ok(Request::Bench {
+            json: options.iter().any(|word| word == "--json"),
+            names: options
+                .iter()
+                .filter(|word| *word != "--json")
+                .cloned()
+                .collect(),
+        }),
+        Some(word) => Err(format!(
+            "`bench` takes `--json` and {}, but got `{word}`.",
+            bench::ALL.join(", ")
         )),
     }
 }
@@ -87,6 +109,11 @@ mod tests {
         )
     }
 
+    fn bench(json: bool, names: &[&str]) -> Request {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        Request::Bench { json, names }
+    }
+
     // The front door is typed by newcomers: every line of the help page has to work as printed.
     #[test]
     fn every_task_is_understood_as_the_help_page_spells_it() {
@@ -97,8 +124,9 @@ mod tests {
             ("demo", Request::Demo),
             ("test", Request::Test { quick: false }),
             ("test --quick", Request::Test { quick: true }),
-            ("bench", Request::Bench { json: false }),
-            ("bench --json", Request::Bench { json: true }),
+            ("bench", bench(false, &[])),
+            ("bench --json", bench(true, &[])),
+            ("bench window --json cv", bench(true, &["window", "cv"])),
             ("ref", Request::Reference),
             ("audit", Request::Audit),
             ("setup", Request::Setup),

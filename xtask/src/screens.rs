@@ -2,9 +2,9 @@
 //!
 //! Knows nothing of what the screens show. Needs Node 20.19 or later; what is missing is said.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
+use std::{fs, io};
 
 use crate::run;
 
@@ -81,7 +81,8 @@ pub(crate) fn serve() -> Result<Child, String> {
 fn npm(words: &[&str]) -> Result<(), String> {
     let shown = format!("npm {}", words.join(" "));
     eprintln!("  $ cd ui && {shown}");
-    run::finish(&mut command(words)?, &shown)
+    // What npm says is progress: stdout belongs to the task's result.
+    run::finish(command(words)?.stdout(io::stderr()), &shown)
 }
 
 fn command(words: &[&str]) -> Result<Command, String> {

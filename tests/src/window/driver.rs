@@ -18,7 +18,20 @@ use super::http;
 /// The screen of the smallest machine that is promised to be enough.
 pub const SCREEN: (u32, u32) = (1366, 768);
 
-/// A display and a driver for one program.
+/// What the real window cannot be driven without, and the packages that bring it.
+const NEEDED: [(&str, &str); 2] = [("Xvfb", "xvfb"), ("WebKitWebDriver", "webkit2gtk-driver")];
+
+/// Why no window can be driven on this machine, in words; nothing when one can.
+#[must_use]
+pub fn hindrance() -> Option<String> {
+    if !cfg!(target_os = "linux") {
+        return Some("the window is driven on Linux alone".to_owned());
+    }
+    let missing = NEEDED.iter().find(|(name, _)| !is_installed(name));
+    missing.map(|(name, package)| format!("there is no {name} (package {package})"))
+}
+
+/// A display and a driver for one program, or for several in turn.
 pub struct Driver {
     program: String,
     xvfb: Child,
@@ -30,6 +43,7 @@ pub struct Driver {
 /// The program, opened by the driver.
 pub struct Session<'a> {
     driver: &'a Driver,
+    program: String,
     base: PathBuf,
     id: String,
     /// What is wrong with screens that were looked at.
@@ -42,7 +56,7 @@ impl Driver {
     pub fn start(program: impl Into<String>) -> Self {
         let (xvfb, display) = start_display();
         let port = free_port();
-        let driver = installed("WebKitWebDriver", "webkit2gtk-driver")
+        let driver = installed(&NEEDED[1])
             .arg(format!("--port={port}"))
             .env("DISPLAY", &display)
             .env("TAURI_AUTOMATION", "true")
@@ -71,19 +85,19 @@ impl Driver {
 
     /// Opens the program on the offices in a folder; its dialogs are answered with `choose`.
     pub fn open(&self, base: &Path, choose: &Path) -> Session<'_> {
+        let choose = choose.to_string_lossy();
+        let words = ["--today", "2026-11-22", "--choose", &choose];
+        self.open_program(&self.program, base, &words)
+    }
+
+    /// Opens this program instead, with more words than the folder of its offices.
+    pub fn open_program(&self, program: &str, base: &Path, more: &[&str]) -> Session<'_> {
         keep_frame(base);
-        let paths = [base, choose].map(|path| path.to_string_lossy().into_owned());
-        let [base_word, choose_word] = &paths;
-        let words = [
-            "--office-base",
-            base_word,
-            "--today",
-            "2026-11-22",
-            "--choose",
-            choose_word,
-        ];
+        let base_word = base.to_string_lossy();
+        let mut words = vec!["--office-base", &base_word];
+        words.extend(more);
         let capabilities = json!({ "capabilities": { "alwaysMatch": {
-            "webkitgtk:browserOptions": { "binary": self.program, "args": words },
+            "webkitgtk:browserOptions": { "binary": program, "args": words },
             "timeouts": { "script": 30_000, "pageLoad": 30_000, "implicit": 0 },
         } } });
         // The driver gives up now and then when the machine is busy: once more, then for good.
@@ -96,6 +110,7 @@ impl Driver {
         let id = answer["sessionId"].as_str().expect("a session").to_owned();
         Session {
             driver: self,
+            program: program.to_owned(),
             base: base.to_owned(),
             id,
             faults: RefCell::default(),
@@ -147,13 +162,24 @@ impl Session<'_> {
                 "process {process} can be killed"
             );
         }
+        self.wait_for_its_end();
+    }
+
+    /// Closes the window and waits until the program has ended.
+    pub fn close(self) {
+        let _ = self.send("DELETE", "", &Value::Null);
+        self.wait_for_its_end();
+    }
+
+    fn wait_for_its_end(&self) {
         wait_for("the end of the program", Duration::from_secs(5), || {
             self.processes().is_empty().then_some(())
         });
     }
 
     /// The program over this folder: it alone has the folder among its words.
-    fn processes(&self) -> Vec<u32> {
+    #[must_use]
+    pub fn processes(&self) -> Vec<u32> {
         let base = self.base.to_string_lossy().into_owned();
         let Ok(entries) = fs::read_dir("/proc") else {
             return Vec::new();
@@ -164,8 +190,7 @@ impl Session<'_> {
             .filter(|process: &u32| {
                 let words = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
                 let words: Vec<_> = words.split(|b| *b == 0).collect();
-                words.first() == Some(&self.driver.program.as_bytes())
-                    && words.contains(&base.as_bytes())
+                words.first() == Some(&self.program.as_bytes()) && words.contains(&base.as_bytes())
             })
             .collect()
     }
@@ -197,7 +222,7 @@ pub fn wait_for<T>(what: &str, limit: Duration, mut look: impl FnMut() -> Option
 
 fn start_display() -> (Child, String) {
     let (width, height) = SCREEN;
-    let mut xvfb = installed("Xvfb", "xvfb")
+    let mut xvfb = installed(&NEEDED[0])
         .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
         .arg(format!("{width}x{height}x24"))
         .stdin(Stdio::null())
@@ -219,15 +244,18 @@ fn start_display() -> (Child, String) {
 }
 
 /// A program that must be there: the window is not tested on a machine without it.
-fn installed(name: &str, package: &str) -> Command {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let there = std::env::split_paths(&path).any(|folder| folder.join(name).is_file());
+fn installed((name, package): &(&str, &str)) -> Command {
     assert!(
-        there,
+        is_installed(name),
         "the real window cannot be tested without {name}: `cargo xtask setup` installs it on \
          Debian and Ubuntu (package {package})"
     );
     Command::new(name)
+}
+
+fn is_installed(name: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(name).is_file())
 }
 
 fn free_port() -> u16 {

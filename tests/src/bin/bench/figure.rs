@@ -67,6 +67,16 @@ pub fn medians(rounds: &[Vec<Figure>]) -> Vec<Figure> {
         .collect()
 }
 
+/// The middle of the times and what all but one in a hundred stay under, in milliseconds.
+pub fn percentiles(name: &str, mut times: Vec<f64>) -> Vec<Figure> {
+    times.sort_by(f64::total_cmp);
+    let at = |percent: usize| times.get(times.len().saturating_sub(1) * percent / 100);
+    [50, 99]
+        .into_iter()
+        .filter_map(|p| Some(Figure::new(format!("{name}_p{p}"), *at(p)?, "ms")))
+        .collect()
+}
+
 /// A list of objects `{name, value, unit}`.
 pub fn to_json(figures: &[Figure]) -> String {
     let list: Vec<Json> = figures

@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: how long and how large things are, measured on invented data.
 //!
 //! Every measurement runs in a process of its own, three times, and the median is
-//! told: memory is that of the work alone, and one noisy second does not count.
+//! told: memory is that of the work alone, and one noisy second does not count. That
+//! of the window runs once, since it repeats everything itself.
 //! Standard output carries the figures only; progress goes to standard error.
 //! It judges nothing: a figure is told, not compared with a gate.
 #![allow(
@@ -14,31 +15,40 @@ mod crowd;
 mod cv;
 mod figure;
 mod import;
+mod list;
 mod meter;
 mod name;
 mod order;
+mod people;
 mod practice;
+mod process;
 mod search;
+mod window;
 
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use figure::Figure;
+use window::Programs;
 
 /// What can go wrong here: an error of any crate under measurement.
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
-/// How often a measurement is repeated.
-const ROUNDS: usize = 3;
-
-/// The measurements, in the order told. A word on the command line runs that one alone.
-const ALL: [&str; 4] = ["cv", "order", "import", "search"];
+/// The measurements, in the order told, and how often each is repeated. A word on the command
+/// line runs that one alone.
+const ALL: [(&str, usize); 5] = [
+    ("cv", 3),
+    ("order", 3),
+    ("import", 3),
+    ("search", 3),
+    ("window", 1),
+];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        ["--child", what, place] => child(what, Path::new(place)),
+        ["--child", what, place, rest @ ..] => child(what, Path::new(place), programs(rest).0),
         words => parent(words),
     };
     match done {
@@ -50,24 +60,42 @@ fn main() -> ExitCode {
     }
 }
 
+/// `--window PROGRAM HELLO`, and the words before it.
+fn programs<'a>(words: &'a [&'a str]) -> (Option<Programs>, &'a [&'a str]) {
+    match words {
+        [before @ .., "--window", window, hello] => {
+            let [window, hello] = [window, hello].map(|path| (*path).to_owned());
+            (Some(Programs { window, hello }), before)
+        }
+        all => (None, all),
+    }
+}
+
 fn parent(words: &[&str]) -> Outcome<()> {
+    let (programs, words) = programs(words);
     let json = words.contains(&"--json");
-    let mut chosen: Vec<&str> = words.iter().copied().filter(|w| *w != "--json").collect();
-    if let Some(unknown) = chosen.iter().find(|word| !ALL.contains(word)) {
-        return Err(format!("there is no {unknown}; there are {}", ALL.join(", ")).into());
+    let names: Vec<&str> = words.iter().copied().filter(|w| *w != "--json").collect();
+    let known = ALL.map(|(name, _)| name);
+    if let Some(unknown) = names.iter().find(|word| !known.contains(word)) {
+        return Err(format!("there is no {unknown}; there are {}", known.join(", ")).into());
     }
-    if chosen.is_empty() {
-        chosen = ALL.to_vec();
-    }
+    let chosen = ALL.into_iter();
+    let chosen = chosen.filter(|(name, _)| names.is_empty() || names.contains(name));
     let mut figures = Vec::new();
-    for what in chosen {
+    for (what, times) in chosen {
+        if what == "window"
+            && let Some(why) = window::hindrance(programs.as_ref())
+        {
+            eprintln!("{what}: not measured: {why}");
+            continue;
+        }
         let place = tempfile::tempdir()?;
         eprintln!("{what}: preparing");
         prepare(what, place.path())?;
         let mut rounds = Vec::new();
-        for round in 1..=ROUNDS {
-            eprintln!("{what}: round {round} of {ROUNDS}");
-            rounds.push(ask_child(what, place.path())?);
+        for round in 1..=times {
+            eprintln!("{what}: round {round} of {times}");
+            rounds.push(ask_child(what, place.path(), programs.as_ref())?);
         }
         let medians = figure::medians(&rounds);
         if !json {
@@ -88,15 +116,17 @@ fn prepare(what: &str, place: &Path) -> Outcome<()> {
         "cv" => cv::prepare(place),
         "order" => order::prepare(place),
         "import" => import::prepare(place),
+        "window" => window::prepare(place),
         _ => search::prepare(place),
     }
 }
 
-fn child(what: &str, place: &Path) -> Outcome<()> {
-    let figures = match what {
-        "cv" => cv::measure(place),
-        "order" => order::measure(place),
-        "import" => import::measure(place),
+fn child(what: &str, place: &Path, programs: Option<Programs>) -> Outcome<()> {
+    let figures = match (what, programs) {
+        ("window", Some(programs)) => window::measure(place, &programs),
+        ("cv", _) => cv::measure(place),
+        ("order", _) => order::measure(place),
+        ("import", _) => import::measure(place),
         _ => search::measure(place),
     }?;
     for figure in figures {
@@ -105,12 +135,13 @@ fn child(what: &str, place: &Path) -> Outcome<()> {
     Ok(())
 }
 
-fn ask_child(what: &str, place: &Path) -> Outcome<Vec<Figure>> {
-    let said = Command::new(std::env::current_exe()?)
-        .args(["--child", what])
-        .arg(place)
-        .stderr(Stdio::inherit())
-        .output()?;
+fn ask_child(what: &str, place: &Path, programs: Option<&Programs>) -> Outcome<Vec<Figure>> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["--child", what]).arg(place);
+    if let Some(Programs { window, hello }) = programs {
+        command.args(["--window", window, hello]);
+    }
+    let said = command.stderr(Stdio::inherit()).output()?;
     if !said.status.success() {
         return Err(format!("the measurement {what} failed").into());
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 /// Ticks of the kernel in a second: fixed for programs on every Linux we know.
-const TICKS: u64 = 100;
+pub const TICKS: u64 = 100;
 
 /// Begun when made.
 pub struct Meter {

@@ -11,6 +11,8 @@ export class Lines {
   more = $state(false);
   /** True until the first answer to the first question. */
   fresh = $state(true);
+  /** The search that the lines on the screen answer. */
+  answered = $state("");
   #pages = $state.raw(new Map<number, TraineeLine[]>());
   #asked = new Set<number>();
   #question: Question = {};
@@ -52,6 +54,7 @@ export class Lines {
         this.#pages = pages;
         this.total = answer.total;
         this.more = answer.more;
+        this.answered = this.#question.search ?? "";
         this.fresh = false;
       },
       (thrown: unknown) => {
