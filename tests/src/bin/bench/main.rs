@@ -19,6 +19,7 @@ mod list;
 mod meter;
 mod name;
 mod order;
+mod packets;
 mod people;
 mod practice;
 mod process;
@@ -36,9 +37,10 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// The measurements, in the order told, and how often each is repeated. A word on the command
 /// line runs that one alone.
-const ALL: [(&str, usize); 5] = [
+const ALL: [(&str, usize); 6] = [
     ("cv", 3),
     ("order", 3),
+    ("packets", 3),
     ("import", 3),
     ("search", 3),
     ("window", 1),
@@ -115,6 +117,7 @@ fn prepare(what: &str, place: &Path) -> Outcome<()> {
     match what {
         "cv" => cv::prepare(place),
         "order" => order::prepare(place),
+        "packets" => packets::prepare(place),
         "import" => import::prepare(place),
         "window" => window::prepare(place),
         _ => search::prepare(place),
@@ -126,6 +129,7 @@ fn child(what: &str, place: &Path, programs: Option<Programs>) -> Outcome<()> {
         ("window", Some(programs)) => window::measure(place, &programs),
         ("cv", _) => cv::measure(place),
         ("order", _) => order::measure(place),
+        ("packets", _) => packets::measure(place),
         ("import", _) => import::measure(place),
         _ => search::measure(place),
     }?;
