@@ -144,6 +144,8 @@ mod tests {
             ("order.job_code", "1-29"),
             ("fee.amount_minor", "1-21"),
             ("planned_session.minutes", "1-29"),
+            ("held_session.minutes", "1-29"),
+            ("place.name_latin", "COE 1"),
             ("organisation.name_japanese", "1-21"),
         ] {
             let numbers = used.get(key).cloned().unwrap_or_default();

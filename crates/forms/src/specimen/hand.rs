@@ -7,11 +7,11 @@ use domain::value::{Currency, Kind, Money, Value, YearMonth};
 use super::Filling;
 use crate::tongue::{DocLang, Tongue};
 
-/// Family and given names of people who do not exist, one for each row of a list.
+/// Given and family names of people who do not exist, one for each row of a list.
 const PEOPLE: [[&str; 2]; 3] = [
-    ["PHOMMA", "SOMCHAI"],
-    ["SISOUK", "KHAMLA"],
-    ["VONGSA", "BOUNMY"],
+    ["SOMCHAI", "PHOMMA"],
+    ["KHAMLA", "SISOUK"],
+    ["BOUNMY", "VONGSA"],
 ];
 
 /// Names of persons outside the nouns that are persons.
@@ -135,16 +135,21 @@ impl Hand {
             _ => (latin, " "),
         };
         if self.longest() {
-            return repeat(word, gap, long(fact)).trim().to_owned();
+            // No line breaks within an address of mail.
+            return match fact.field() {
+                "email" => "somchai.phommachanh2004@mail.example.invalid".to_owned(),
+                _ => repeat(word, gap, long(fact)).trim().to_owned(),
+            };
         }
         match fact.field() {
-            "family_name" => PEOPLE[row % PEOPLE.len()][0].to_owned(),
-            "given_name" => PEOPLE[row % PEOPLE.len()][1].to_owned(),
+            "family_name" => PEOPLE[row % PEOPLE.len()][1].to_owned(),
+            "given_name" => PEOPLE[row % PEOPLE.len()][0].to_owned(),
             "level" | "japanese_level" => "N4".to_owned(),
             "email" => "info@example.invalid".to_owned(),
-            "code" => "LA-0001".to_owned(),
+            "code" if fact.noun() == "trainee" => "LA-0001".to_owned(),
             field if field.contains("address") => whole(word, gap, 40),
             _ if person(fact, row).is_some() => PEOPLE[row % PEOPLE.len()].join(" "),
+            _ if japanese => whole(word, gap, 8),
             _ => whole(word, gap, 14),
         }
     }
@@ -169,21 +174,17 @@ fn person(fact: &Fact, row: usize) -> Option<&'static str> {
     let noun = ["trainee", "family", "relative"].contains(&fact.noun());
     let named = noun && fact.field().contains("name") || PERSONS.contains(&fact.field());
     let latin = !matches!(fact.kind, Kind::Native | Kind::Katakana | Kind::Japanese);
-    (named && latin).then(|| PEOPLE[row % PEOPLE.len()][1])
+    (named && latin).then(|| PEOPLE[row % PEOPLE.len()][0])
 }
 
 /// Letters of the longest value that a clerk really types into a field.
 fn long(fact: &Fact) -> usize {
-    const STORIES: [&str; 5] = [
-        "reason",
-        "motive",
-        "plan_after_return",
-        "strengths",
-        "hobbies",
-    ];
+    const STORIES: [&str; 4] = ["motive", "plan_after_return", "strengths", "hobbies"];
     let field = fact.field();
     let name = field.contains("name");
     match fact.kind {
+        // Half a page of the statement of reasons.
+        _ if field == "reason" => 500,
         _ if STORIES.contains(&field) => 120,
         Kind::Latin if field == "family_name" || field == "given_name" => 29,
         Kind::Latin if name => 60,
@@ -198,6 +199,7 @@ fn long(fact: &Fact) -> usize {
         Kind::Katakana => 40,
         Kind::Digits => 14,
         _ if name || field.contains("address") || field == "representative" => 40,
+        _ if field.contains("note") || field.contains("detail") => 60,
         _ => 16,
     }
 }

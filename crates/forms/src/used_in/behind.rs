@@ -13,8 +13,14 @@ pub(super) const BEHIND: &[(&str, &[&str])] = &[
     ),
     ("trainee.age", &["trainee.birth_date"]),
     ("trainee.address_", &["trainee.home", "trainee.home_detail"]),
-    ("trainee.home_town", &["trainee.home"]),
+    ("trainee.address_latin", &["place.name_latin"]),
+    ("trainee.address_native", &["place.name_native"]),
+    ("trainee.address_japanese", &["place.name_japanese"]),
+    ("trainee.home_town", &["trainee.home", "place.name_latin"]),
     ("trainee.birthplace_", &["trainee.birthplace"]),
+    ("trainee.birthplace_latin", &["place.name_latin"]),
+    ("trainee.birthplace_native", &["place.name_native"]),
+    ("trainee.birthplace_japanese", &["place.name_japanese"]),
     (
         "trainee.loan",
         &["trainee.loan_amount", "trainee.loan_currency"],
@@ -191,9 +197,13 @@ pub(super) const BEHIND: &[(&str, &[&str])] = &[
             "held_session.subject",
         ],
     ),
+    // A paper about the plan can be printed from the record.
     (
         "plan.",
         &[
+            "held_session.day",
+            "held_session.subject",
+            "held_session.minutes",
             "planned_session.day",
             "planned_session.subject",
             "planned_session.minutes",
@@ -212,6 +222,9 @@ pub(super) const BEHIND: &[(&str, &[&str])] = &[
     (
         "lesson.",
         &[
+            "held_session.day",
+            "held_session.subject",
+            "held_session.minutes",
             "planned_session.day",
             "planned_session.subject",
             "planned_session.minutes",
