@@ -48,7 +48,7 @@ const NEEDS: &[Need] = &[
         packages: &["poppler-utils"],
         purpose: "poppler's pdftotext, pdffonts and pdftoppm (they read our papers back)",
         optional: false,
-        wanted_by: &[For::Test],
+        wanted_by: &[For::Test, For::Reference],
     },
     Need {
         sign: Sign::Program(&["qpdf"]),

@@ -3,13 +3,15 @@
 //! It decides nothing about whether the new data is right: that is for the person who reads
 //! the difference before committing it.
 
+use std::process::Command;
+
 use crate::need::For;
 use crate::progress::Progress;
 use crate::{Outcome, Stop, run, setup};
 
-/// Refreshes the shaping reference and the sample workbook.
+/// Refreshes the shaping reference, the sample workbook, and what is written from the forms.
 pub(crate) fn refresh() -> Outcome {
-    let mut progress = Progress::begin(3);
+    let mut progress = Progress::begin(4);
     let absent = progress.step("what this machine needs", || {
         Ok(setup::packages(&[For::Reference]))
     })?;
@@ -25,6 +27,17 @@ pub(crate) fn refresh() -> Outcome {
     progress.step("the sample workbook", || {
         run::cargo_with(&["run", "-p", "tabidachi-tests", "--bin", "sample"])
     })?;
+    progress.step(
+        "the pages and pictures of the forms, and what is printed where",
+        || {
+            let words = ["test", "--quiet", "-p", "forms", "--test", "editions"];
+            let mut command = Command::new(run::cargo());
+            command.args(words).env("TABIDACHI_WRITE", "1");
+            let shown = format!("TABIDACHI_WRITE=1 cargo {}", words.join(" "));
+            eprintln!("  $ {shown}");
+            run::finish(&mut command, &shown)
+        },
+    )?;
     println!("Made again. Read `git diff` before you commit it.");
     println!("{}", progress.summary());
     Ok(())

@@ -17,7 +17,7 @@ cargo xtask <task>
   bench [--json] [NAME…]
                    the figures of the product, release build, one `name value unit` per line;
                    of all there is, or of these: cv, order, import, search, window
-  ref              make the reference data again: shaping by HarfBuzz, the sample workbook
+  ref              make the reference data again: shaping, the sample workbook, pages of forms
   audit            licences, advisories, npm audit; says `not checked` where it could not
   setup            install what the tasks above need (Debian, Ubuntu), or say what it is
   bindings         write the screens' TypeScript from the contract
