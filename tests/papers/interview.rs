@@ -52,6 +52,73 @@ fn sheet(file: &TraineeFile) -> FactSheet {
     sheet::of_trainee(file, filed.unwrap_or(world::today()))
 }
 
+/// A paper the employer reads.
+struct Paper<'p> {
+    name: String,
+    text: String,
+    /// Who stands in it.
+    people: Vec<&'p TraineeFile>,
+}
+
+/// All of them: profiles, lists of candidates and books of candidates.
+fn for_the_employer(print: &Print) -> Vec<Paper<'_>> {
+    let mut papers = Vec::new();
+    for packets in &print.packets {
+        let manifest = &packets.manifest;
+        let mut add = |name: &str, recipient: &str, people| {
+            if recipient == "interview" {
+                let file = print.file(&packets.folder, name);
+                papers.push(Paper {
+                    name: format!("{} {name}", manifest.order),
+                    text: squeezed(&file.pages.concat()),
+                    people,
+                });
+            }
+        };
+        for packet in &manifest.trainees {
+            let person = |file: &&TraineeFile| file.trainee.code == packet.code;
+            let people = print.people.iter().filter(person).collect();
+            add(&packet.file, &packet.recipient, people);
+        }
+        let of_order = |file: &&TraineeFile| {
+            let order = file.order.as_ref().map(|order| order.code.as_str());
+            order == Some(&*manifest.order)
+        };
+        for paper in &manifest.order_papers {
+            let people = print.people.iter().filter(of_order).collect();
+            add(&paper.file, &paper.recipient, people);
+        }
+    }
+    papers
+}
+
+/// Between the covers of a book lie whole profiles: what is looked for must be looked for there.
+#[test]
+fn a_book_of_candidates_holds_every_page_of_everybodys_profile() {
+    let print = Print::of_the_sample();
+    let papers = for_the_employer(print);
+    let mut pages = 0;
+    for packets in &print.packets {
+        let manifest = &packets.manifest;
+        let book = format!("{} interview/cv-book.pdf", manifest.order);
+        let Some(book) = papers.iter().find(|paper| paper.name == book) else {
+            assert!(manifest.order.is_empty(), "{} has no book", manifest.order);
+            continue;
+        };
+        for packet in &manifest.trainees {
+            let file = print.file(&packets.folder, &packet.file);
+            for form in packet.forms.iter().filter(|form| form.slug == "profile") {
+                for page in &file.pages[form.first_page - 1..form.first_page - 1 + form.pages] {
+                    let words = squeezed(page);
+                    assert!(book.text.contains(&words), "{}: {words}", packet.code);
+                    pages += 1;
+                }
+            }
+        }
+    }
+    assert!(pages > 50, "{pages} pages of profiles");
+}
+
 #[test]
 fn no_protected_value_of_anybody_stands_in_an_interview_paper() {
     let print = Print::of_the_sample();
@@ -68,43 +135,31 @@ fn no_protected_value_of_anybody_stands_in_an_interview_paper() {
     let mut kinds: BTreeSet<&str> = protected.iter().map(|(_, key, _)| *key).collect();
     kinds.retain(|key| fact::find(key).is_some());
     let (mut looked, mut wrong) = (0, Vec::new());
-    for packets in &print.packets {
-        for packet in packets
-            .manifest
-            .trainees
+    for paper in for_the_employer(print) {
+        // The father may be the guarantor, the passport the nationality's: as a name
+        // among the family, or as the nationality, the same words are open.
+        let sheets: Vec<FactSheet> = paper.people.iter().copied().map(sheet).collect();
+        let open: Vec<String> = sheets
             .iter()
-            .filter(|p| p.recipient == "interview")
-        {
-            let owner = print
-                .people
-                .iter()
-                .find(|f| f.trainee.code == packet.code)
-                .unwrap();
-            let owner = sheet(owner);
-            // The father may be the guarantor, the passport the nationality's: as a name
-            // among the family, or as the nationality, the same words are open.
-            let open: Vec<String> = values(&owner, |fact| fact.protection.customer_may_see())
-                .into_iter()
-                .flat_map(|(fact, value)| written(fact, value, &messages))
-                .map(|words| squeezed(&words))
-                .collect();
-            let file = print.file(&packets.folder, &packet.file);
-            let text = squeezed(&file.pages.concat());
-            looked += 1;
-            for (words, key, code) in &protected {
-                let excused = || open.iter().any(|open| open.contains(words.as_str()));
-                if text.contains(words.as_str()) && !excused() {
-                    wrong.push(format!("{}: {key} of {code}: {words}", packet.file));
-                }
+            .flat_map(|sheet| values(sheet, |fact| fact.protection.customer_may_see()))
+            .flat_map(|(fact, value)| written(fact, value, &messages))
+            .map(|words| squeezed(&words))
+            .collect();
+        looked += 1;
+        for (words, key, code) in &protected {
+            let excused = || open.iter().any(|open| open.contains(words.as_str()));
+            if paper.text.contains(words.as_str()) && !excused() {
+                wrong.push(format!("{}: {key} of {code}: {words}", paper.name));
             }
         }
     }
     println!("{looked} papers, {} values of {kinds:?}", protected.len());
     none(&wrong, "protected values are shown");
+    let orders = world::ORDERS.len();
     assert_eq!(
         looked,
-        print.people.len(),
-        "everybody has an interview paper"
+        print.people.len() + 2 * orders,
+        "everybody has a profile, every order a list and a book of candidates"
     );
     assert!(
         protected.len() > 300 && kinds.len() > 6,

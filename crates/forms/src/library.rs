@@ -55,6 +55,7 @@ impl Library {
     ) -> Result<Self, FormError> {
         let files: BTreeMap<&str, &[u8]> = files.into_iter().collect();
         let mut library = Self::default();
+        let mut books = Vec::new();
         for (path, bytes) in &files {
             let Some(folder) = path.strip_suffix("form.ron") else {
                 continue;
@@ -73,9 +74,33 @@ impl Library {
                 };
                 library.add(path, office)?;
             }
+            books.extend(
+                form.book
+                    .clone()
+                    .map(|inside| (path, form.recipient, inside)),
+            );
             library.add(path, form)?;
         }
+        for (path, recipient, inside) in books {
+            library.opens(path, recipient, &inside)?;
+        }
         Ok(library)
+    }
+
+    /// Whether a book may hold the pages of this form: it is read by whoever reads the book.
+    fn opens(&self, path: &str, recipient: Recipient, inside: &str) -> Result<(), FormError> {
+        let editions = self.forms.get(&name(inside)).into_iter().flatten();
+        let mut strangers =
+            editions.filter(|form| form.recipient != recipient || form.scope != Scope::Trainee);
+        let told = |stranger: &Form| FormError {
+            file: path.to_owned(),
+            place: "book".to_owned(),
+            what: format!(
+                "`{inside}` of edition `{}` is no paper of a trainee for the same recipient",
+                stranger.edition
+            ),
+        };
+        strangers.next().map_or(Ok(()), |form| Err(told(form)))
     }
 
     /// The shipped forms, an office's own in front of them.

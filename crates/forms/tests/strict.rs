@@ -159,3 +159,45 @@ fn what_is_marked_internal_may_bind_what_the_employer_must_not_read() {
     assert!(!keys("try").contains("trainee.phone"));
     assert!(keys("try-internal").contains("trainee.phone"));
 }
+
+/// A book is read by one recipient: the pages in it are those of papers that recipient may read,
+/// or what no form for the employer can bind would reach the employer between its covers.
+#[test]
+fn a_book_holds_only_papers_of_trainees_for_its_own_recipient() {
+    let book = |recipient: &str, inside: &str| {
+        let head = format!("scope: order, book: \"{inside}\",");
+        let form = RIGHT
+            .replace("slug: \"try\"", "slug: \"book\"")
+            .replace("scope: trainee,", &head)
+            .replace("recipient: interview", &format!("recipient: {recipient}"))
+            .replace("\"trainee.name_latin\", \"education\"", "");
+        let body = form.find("body:").unwrap();
+        format!("{}body: [])", &form[..body])
+    };
+    let internal = RIGHT.replace("slug: \"try\",", "slug: \"try\", internal_slug: \"inner\",");
+    for (recipient, inside, right) in [
+        ("interview", "try", true),
+        ("kept", "inner", true),
+        // Brought along by another folder.
+        ("interview", "elsewhere", true),
+        ("interview", "inner", false),
+        ("kept", "try", false),
+        ("interview", "book", false),
+    ] {
+        let book = book(recipient, inside);
+        let files = [
+            ("forms/book/form.ron", book.as_bytes()),
+            ("forms/try/form.ron", internal.as_bytes()),
+        ];
+        match Library::read(files) {
+            Ok(_) => assert!(right, "{recipient} {inside}"),
+            Err(error) => {
+                assert!(!right, "{recipient} {inside}: {error}");
+                assert_eq!(
+                    (&*error.file, &*error.place),
+                    ("forms/book/form.ron", "book")
+                );
+            }
+        }
+    }
+}
