@@ -56,7 +56,11 @@ impl Library {
         let files: BTreeMap<&str, &[u8]> = files.into_iter().collect();
         let mut library = Self::default();
         let mut books = Vec::new();
-        for (path, bytes) in &files {
+        // The first edition before those in folders below it, so that two that contradict each
+        // other are told with the file that came later.
+        let mut paths: Vec<_> = files.iter().collect();
+        paths.sort_by_key(|(path, _)| path.matches('/').count());
+        for (path, bytes) in paths {
             let Some(folder) = path.strip_suffix("form.ron") else {
                 continue;
             };

@@ -140,7 +140,9 @@ fn two_editions_differ_in_name_and_day() {
     let same = two(&[]).unwrap_err();
     assert_eq!(same.what, "`try` has another edition `1`");
     let day = two(&[("edition: \"1\"", "edition: \"2\"")]).unwrap_err();
-    assert_eq!(day.what, "edition `2` begins on the same day");
+    assert_eq!(day.what, "edition `1` begins on the same day");
+    // Told of the one that came later: the other was right as long as it was alone.
+    assert_eq!([same.file, day.file], ["forms/try/2/form.ron"; 2]);
 }
 
 #[test]
