@@ -76,7 +76,7 @@ fn wire() -> String {
     };
     let mut commands = lines!(declared:
         AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice, Find,
-        History, Import, Keep, Language, ListRecords, ListTrainees, MakeOffice, OfficeStatus,
+        History, Import, Keep, Language, ListRecords, ListTrainees, MakeOffice, NarrowTrainees, OfficeStatus,
         OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, ResumeOffice,
         SaveTemplate, SetField, SetMany, SetPhoto, ShowPapers, Undo, Verify,
     );
