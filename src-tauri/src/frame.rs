@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 use tauri::webview::NewWindowResponse;
 use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::graphics;
+
 /// The one window.
 pub(crate) const LABEL: &str = "main";
 
@@ -106,6 +108,7 @@ pub(crate) fn open(app: &App, base: &Path) -> tauri::Result<()> {
         kept: Mutex::new(kept),
     });
     let window = builder.build()?;
+    graphics::fit(&window)?;
     if kept.zoom != 100 {
         window.set_zoom(f64::from(kept.zoom) / 100.0)?;
     }

@@ -15,6 +15,7 @@ mod bytes;
 mod call;
 mod desk;
 mod frame;
+mod graphics;
 
 use std::process::ExitCode;
 use std::sync::Arc;

@@ -28,6 +28,10 @@ const AS_THEY_ARE: &[(&str, &str)] = &[
         "its webviews bring GTK and Windows bindings of several ages",
     ),
     (
+        "webkit2gtk",
+        "the webview that tauri brings, named for one setting of it",
+    ),
+    (
         "tauri-build",
         "its build scripts; nothing of them is shipped",
     ),

@@ -42,7 +42,10 @@ const OWNED: &[(&str, &[&str])] = &[
     ("store", &["rusqlite", "libsqlite3-sys"]),
     ("typeset", &["printpdf", "subsetter", "harfrust"]),
     ("intake", &["calamine"]),
-    ("tabidachi-desktop", &["tauri", "tauri-build", "rfd"]),
+    (
+        "tabidachi-desktop",
+        &["tauri", "tauri-build", "rfd", "webkit2gtk"],
+    ),
 ];
 
 /// Edges between members that the table does not allow.

@@ -169,7 +169,8 @@ test("an office that cannot be opened again is told at the start", async () => {
   const fake = fakeHost();
   const error = { code: "store-not-an-office", message_key: "error-store-not-an-office", args: {}, findings: [] };
   useHost({ ...fake, call: (name, request) => (name === "resume-office" ? Promise.reject(error) : fake.call(name, request)) });
-  await desk.resume();
+  desk.status = null;
+  await desk.begin();
   show();
   expect(desk.office).toBeNull();
   expect(screen.getByText(/no office/i)).toBeTruthy();

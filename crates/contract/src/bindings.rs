@@ -76,8 +76,8 @@ fn wire() -> String {
     };
     let mut commands = lines!(declared:
         AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice,
-        ConfirmWords, Find, FormWords, History, Import, Keep, Language, ListForms, ListRecords, ListTrainees, MakeOffice, OfficeStatus,
-        OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, ReplaceWords, ResumeOffice,
+        ConfirmWords, Find, FormWords, History, Import, Keep, Language, ListForms, ListRecords,
+        ListTrainees, MakeOffice, NarrowTrainees, OfficeStatus,
         SaveTemplate, SetField, SetMany, SetPhoto, ShowPapers, Undo, Verify,
     );
     // The window reads the status in it.

@@ -40,7 +40,9 @@ pub use history::{Change, History, HistoryEntry};
 pub use host::{FileId, Folders, Host, Listener, Progress, Watcher};
 pub use import::{ColumnMatch, Import, Imported, ProblemView, UnknownColumn, WriteTemplate};
 pub use keep::{Keep, Kept};
-pub use list::{Find, Found, Hit, ListTrainees, Listed, SortBy, TraineeLine};
+pub use list::{
+    Find, Found, Hit, ListTrainees, Listed, NarrowTrainees, Narrowing, SortBy, TraineeLine,
+};
 pub use make::{Made, MakeOffice, MakeSample};
 pub use order::{Cell, OpenOrder, OrderPage, OrderRow, PaperState, PaperView};
 pub use photo::{PhotoView, SetPhoto};
@@ -155,6 +157,7 @@ commands!(
     ListTrainees,
     MakeOffice,
     MakeSample,
+    NarrowTrainees,
     OfficeStatus,
     OpenOffice,
     OpenOrder,

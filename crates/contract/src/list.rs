@@ -1,4 +1,4 @@
-//! Commands `list-trainees` and `find`.
+//! Commands `list-trainees`, `narrow-trainees` and `find`.
 
 use chrono::NaiveDate;
 use domain::value::Id;
@@ -148,6 +148,37 @@ impl Command for ListTrainees {
             trainees: page.lines.into_iter().map(TraineeLine::from).collect(),
             total: page.total,
             more: page.more,
+        })
+    }
+}
+
+/// Asks what the list of trainees can be narrowed to.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct NarrowTrainees {}
+
+/// What there is to choose from, each sorted.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Narrowing {
+    /// Codes of orders.
+    pub orders: Vec<String>,
+    /// Centres that some trainee has.
+    pub centres: Vec<String>,
+}
+
+impl Command for NarrowTrainees {
+    const NAME: &'static str = "narrow-trainees";
+    const PERMISSION: &'static str = "trainee.read";
+    const ACCESS: Access = Access::Read;
+    type Response = Narrowing;
+
+    fn run(self, host: &Host) -> Result<Narrowing, WireError> {
+        let found = host.read(|session| Ok(session.narrowing()?))?;
+        Ok(Narrowing {
+            orders: found.orders,
+            centres: found.centres,
         })
     }
 }

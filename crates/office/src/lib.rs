@@ -62,7 +62,8 @@ pub use session::{Session, is_office};
 pub use set_photo::read_photo;
 pub use show_trainee::Shown;
 pub use store::{
-    Check, ListQuery, Mode, PageQuery, Sort, Stamp, StoreError, TraineeLine, TraineePage, Undone,
+    Check, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError, TraineeLine,
+    TraineePage, Undone,
 };
 pub use try_forms::{Tried, try_forms};
 pub use write_file::write_file;

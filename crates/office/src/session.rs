@@ -11,7 +11,8 @@ use domain::wording::{Confirmation, Wording};
 use forms::Library;
 use rulebook::{Assets, Messages};
 use store::{
-    Check, ListQuery, Mode, PageQuery, Read, Stamp, Store, TraineeLine, TraineePage, Tx, Undone,
+    Check, ListQuery, Mode, Narrowing, PageQuery, Read, Stamp, Store, TraineeLine, TraineePage, Tx,
+    Undone,
 };
 use typeset::{FontData, FontSet};
 
@@ -136,6 +137,14 @@ impl Session {
     /// The store's.
     pub fn page_of_trainees(&self, query: &PageQuery<'_>) -> Result<TraineePage, OfficeError> {
         Ok(self.store.page_of_trainees(query)?)
+    }
+
+    /// What the list of trainees can be narrowed to.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn narrowing(&self) -> Result<Narrowing, OfficeError> {
+        Ok(self.store.narrowing()?)
     }
 
     /// The bytes of a photo by their name.

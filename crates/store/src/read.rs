@@ -16,6 +16,7 @@ use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use crate::error::StoreError;
 use crate::history::{self, RowChange};
 use crate::list::{self, ListQuery, TraineeLine};
+use crate::narrow::{self, Narrowing};
 use crate::open::{Reader, Store};
 use crate::page::{self, PageQuery, TraineePage};
 use crate::transact::{Tx, noun_of};
@@ -103,6 +104,11 @@ pub trait Read: Connected {
     /// An order with its trainees; [`StoreError::NoSuchRow`] when there is none.
     fn order_file(&self, shared: &Arc<Shared>, id: Id) -> Result<OrderFile, StoreError> {
         file::order(self.connection(), shared, id)
+    }
+
+    /// What the list of trainees can be narrowed to.
+    fn narrowing(&self) -> Result<Narrowing, StoreError> {
+        narrow::narrowing(self.connection())
     }
 
     /// Lines of the list of trainees, by code.

@@ -1,5 +1,9 @@
 //! An almost empty window of the same shell: what a start costs before anything of ours is done.
-//! The bench opens it beside the product's window; it holds nothing of the product.
+//! The bench opens it beside the product's window, drawn in the same way; it holds nothing else
+//! of the product.
+
+#[path = "../../src/graphics.rs"]
+mod graphics;
 
 use std::path::PathBuf;
 
@@ -10,12 +14,13 @@ fn main() -> tauri::Result<()> {
     let base = words.nth(1).map(PathBuf::from).unwrap_or_default();
     tauri::Builder::default()
         .setup(move |app| {
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Hello")
                 .inner_size(1366.0, 768.0)
                 .position(0.0, 0.0)
                 .data_directory(base.join("webview"))
                 .build()?;
+            graphics::fit(&window)?;
             Ok(())
         })
         .run(tauri::generate_context!("examples/hello/tauri.conf.json"))

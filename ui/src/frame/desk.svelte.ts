@@ -35,7 +35,7 @@ class Desk {
   async begin(): Promise<void> {
     const lang = recallHere("language") as Lang | null;
     const system = navigator.language.slice(0, 2) as Lang;
-    await this.speak(lang && LANGS.includes(lang) ? lang : LANGS.includes(system) ? system : "en");
+    const spoken = lang && LANGS.includes(lang) ? lang : LANGS.includes(system) ? system : "en";
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     this.paint((recallHere("theme") as Theme | null) ?? (dark ? "dark" : "light"));
     this.railNarrow = recallHere("rail") === "narrow";
@@ -44,17 +44,20 @@ class Desk {
     host.on("progress", (progress) => {
       this.progress = progress.done >= progress.total && progress.total > 0 ? null : progress;
     });
-    await this.resume();
-    if (this.office) await where.restore();
+    // The office is opened while the words are read; why it was not is told in them.
+    const [, refused] = await Promise.all([this.#readWords(spoken), this.#tellProgram(spoken).then(() => this.#resume())]);
+    if (refused) this.refused(refused);
   }
 
-  /** Back to the office that was open; where that fails, the start says why. */
-  async resume(): Promise<void> {
+  /** Back to the office that was open and to its place; answers why that failed. */
+  async #resume(): Promise<WireError | null> {
     try {
       this.status = await host.call("resume-office", {});
+      if (this.office) await where.restore();
+      return null;
     } catch (thrown) {
       await this.refresh();
-      this.refused(wireError(thrown));
+      return wireError(thrown);
     }
   }
 
@@ -66,12 +69,19 @@ class Desk {
     }
   }
 
-  async speak(lang: Lang): Promise<void> {
+  async #readWords(lang: Lang): Promise<void> {
     await words.speak(lang);
     document.documentElement.lang = lang;
     keepHere("language", lang);
-    // The sentences of findings come from the program, in its language.
+  }
+
+  /** The sentences of findings come from the program, in its language. */
+  async #tellProgram(lang: Lang): Promise<void> {
     await host.call("language", { lang }).catch(() => undefined);
+  }
+
+  async speak(lang: Lang): Promise<void> {
+    await Promise.all([this.#readWords(lang), this.#tellProgram(lang)]);
     changes.everything();
     if (this.status) await this.refresh();
   }

@@ -91,6 +91,8 @@ export type MadeView = { real: boolean, practice: boolean, sample: boolean };
 export type MakeOffice = { name: string, practice: boolean };
 export type MakeSample = Record<string, never>;
 export type ManySet = { changed: number };
+export type NarrowTrainees = Record<string, never>;
+export type Narrowing = { orders: Array<string>, centres: Array<string> };
 export type Nothing = Record<string, never>;
 export type OfficeStatus = Record<string, never>;
 export type OfficeView = { name: string, practice: boolean, sample: boolean, read_only: string | null, trainees: number, undo: string | null, redo: string | null, output: string };
@@ -156,6 +158,7 @@ export type Commands = {
   "list-records": Command<ListRecords, Array<RecordView>>;
   "list-trainees": Command<ListTrainees, Listed>;
   "make-office": Command<MakeOffice, Status>;
+  "narrow-trainees": Command<NarrowTrainees, Narrowing>;
   "office-status": Command<OfficeStatus, Status>;
   "open-office": Command<OpenOffice, Status>;
   "open-order": Command<OpenOrder, OrderPage>;

@@ -112,6 +112,20 @@ fn search_finds_in_three_scripts_and_its_lines_are_sorted_too() {
 }
 
 #[test]
+fn the_list_can_be_narrowed_to_every_order_and_every_centre() {
+    let desk = sample();
+    let offered = desk.ask("narrow-trainees", json!({}));
+    let all = desk.ask("list-trainees", json!({ "offset": 0, "limit": 1000 }));
+    let mut centres = column(&all, "centre");
+    centres.sort();
+    centres.dedup();
+    centres.retain(|centre| !centre.is_empty());
+    assert_eq!(offered["centres"], json!(centres));
+    let orders = ["ORD-2026-01", "ORD-2026-02", "ORD-2026-03"];
+    assert_eq!(offered["orders"], json!(orders));
+}
+
+#[test]
 fn everything_is_found_by_one_search() {
     let desk = sample();
     let found = desk.ask("find", json!({ "text": "ORD-2026" }));

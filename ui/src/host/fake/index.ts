@@ -122,6 +122,10 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
       lines.sort((a, b) => String(a[key]).localeCompare(String(b[key])) * (sort?.down ? -1 : 1));
       return { trainees: lines.slice(offset, offset + limit), total: lines.length, more: false };
     },
+    "narrow-trainees": () => ({
+      orders: ofNoun(rows, "order").map(nameOf),
+      centres: [...new Set(ofNoun(rows, "trainee").map((row) => lineOf(row, rows).centre).filter(Boolean))].sort(),
+    }),
     "open-trainee": ({ code }) => traineePage(byCode("trainee", code), rows),
     "set-field"({ id, field, text }) {
       const row = rows.get(id);
