@@ -78,6 +78,7 @@ fn wire() -> String {
         AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice,
         ConfirmWords, Find, FormWords, History, Import, Keep, Language, ListForms, ListRecords,
         ListTrainees, MakeOffice, NarrowTrainees, OfficeStatus,
+        OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, ReplaceWords, ResumeOffice,
         SaveTemplate, SetField, SetMany, SetPhoto, ShowPapers, Undo, Verify,
     );
     // The window reads the status in it.
