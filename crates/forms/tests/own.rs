@@ -133,3 +133,87 @@ fn what_is_wrong_with_an_own_form_is_told_with_its_file() {
         assert!(error.what.contains(what), "{name}: {error}");
     }
 }
+
+/// Code spans in the first column of the tables of a page, bars unescaped.
+fn spans(page: &str) -> impl Iterator<Item = String> {
+    let cells = page.lines().filter_map(|line| {
+        let line = line.strip_prefix("| ")?.replace("\\|", "\u{1}");
+        Some(line.split(" |").next()?.replace('\u{1}', "|"))
+    });
+    cells.flat_map(|cell| {
+        let parts: Vec<String> = cell.split('`').map(str::to_owned).collect();
+        parts.into_iter().skip(1).step_by(2)
+    })
+}
+
+/// Somebody types what the guide shows: it must be read as it stands there.
+#[test]
+fn what_the_guide_shows_is_what_the_program_reads() {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/forms.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    let whole = |body: &str, rows: &str, cells: &str, canvas: &str| {
+        format!(
+            r#"(slug: "try", number: "", title: (ja: "試"), edition: "1", valid_from: "2026-11-22",
+                source: "a test", mark: B, wording: none, scope: trainee, recipient: kept,
+                size: 10.0, required: [], texts: {{"signature": (ja: "署名")}},
+                body: [{body} Table(cols: [30.0, 60.0], rows: [{rows}
+                    Cells([{cells}])]), Canvas(height: 9.0, cells: [{canvas}])])"#
+        )
+    };
+    let (mut blocks, mut rows, mut cells, mut words) = (0, 0, 0, 0);
+    for span in spans(&guide) {
+        // What stands for more of the same.
+        let shown = span
+            .replace(", …)", ")")
+            .replace("rows: […]", "rows: []")
+            .replace("[…]", "[]")
+            .replace("\"…\"", "\"\"")
+            .replace('…', "words");
+        let begins = |names: &[&str]| names.iter().any(|name| shown.starts_with(name));
+        let form = if begins(&[
+            "Para(",
+            "Gap(",
+            "Table(",
+            "Canvas(",
+            "PageBreak",
+            "When(",
+            "Internal(",
+        ]) {
+            blocks += 1;
+            whole(&format!("{shown},"), "", "", "")
+        } else if begins(&["Cells(", "Row(", "Each(", "Group("]) {
+            rows += 1;
+            whole("", &format!("{shown},"), "", "")
+        } else if begins(&["Label(", "Text(", "Cell("]) {
+            cells += 1;
+            whole("", "", &shown, &format!("(0, 0, 9, 9, {shown})"))
+        } else if shown.starts_with('{') {
+            words += 1;
+            let number = shown == "{#}";
+            let cell = format!("Text({shown:?})");
+            let row = format!("Each(list: \"work\", rows: [(cells: [{cell}])]),");
+            whole("", if number { &row } else { "" }, &cell, "")
+        } else {
+            continue;
+        };
+        let read = Library::read([("forms/try/form.ron", form.as_bytes())]);
+        assert!(read.is_ok(), "{span}: {:?}", read.err());
+    }
+    assert_eq!((blocks, rows, cells), (7, 4, 3), "blocks, rows and cells");
+    assert!(words > 8, "{words} placeholders");
+    let formats = guide
+        .split("also `year`")
+        .nth(1)
+        .unwrap()
+        .lines()
+        .next()
+        .unwrap();
+    let formats: Vec<&str> = formats.split('`').skip(1).step_by(2).collect();
+    assert!(formats.len() > 8, "{formats:?}");
+    for format in formats {
+        let cell = format!("Text(\"{{trainee.birth_date:{format}}}\")");
+        let form = whole("", "", &cell, "");
+        let read = Library::read([("forms/try/form.ron", form.as_bytes())]);
+        assert!(read.is_ok(), "{format}: {:?}", read.err());
+    }
+}
