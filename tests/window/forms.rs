@@ -21,9 +21,7 @@ fn words_are_confirmed_before_a_paper_is_filed_and_again_when_they_change() {
     let base = folder("forms");
     let window = driver.open(&base, &base);
     wait_for("the sample office", LONG, || {
-        if let Some(sample) = window.look("button", &en("start-open-sample")) {
-            sample.press();
-        }
+        window.press_if_there("button", &en("start-open-sample"));
         window.look("button", &en("room-orders"))
     });
 

@@ -45,9 +45,7 @@ fn a_clerk_works_with_many_people_and_finds_the_window_as_it_was_left() {
 fn opened<'a>(driver: &'a Driver, base: &Path, chosen: &Path) -> Session<'a> {
     let window = driver.open(base, chosen);
     wait_for("the sample office", LONG, || {
-        if let Some(sample) = window.look("button", &en("start-open-sample")) {
-            sample.press();
-        }
+        window.press_if_there("button", &en("start-open-sample"));
         window.look("button", &en("room-orders"))
     });
     window
@@ -136,9 +134,7 @@ fn stops_a_print(window: &Session) {
     for _ in 0..5 {
         let _ = fs::remove_dir_all(&printed);
         window.press("button", &en("print-now"));
-        if let Some(stop) = window.look("button", &en("window-cancel")) {
-            stop.press();
-        }
+        window.press_if_there("button", &en("window-cancel"));
         wait_for("the end of printing", LONG, || {
             window.look("button", &en("print-now"))
         });

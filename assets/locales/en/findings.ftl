@@ -152,3 +152,5 @@ finding-import-no-currency = { $label }: “{ $value }” has no currency in its
 finding-import-no-currency-mend = Write LAK, VND, USD or JPY in the column of the currency.
 finding-import-cell-error = { $label }: the cell shows an error of the spreadsheet ({ $value }).
 finding-import-cell-error-mend = Mend the formula, or type the value itself.
+finding-experience-not-proven = Form 1-27 claims experience in the same trade, but nothing proves it for { $people }.
+finding-experience-not-proven-mend = See the original or a certificate of their work in the trade, or choose another kind of experience in the order.

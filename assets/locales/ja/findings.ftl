@@ -144,3 +144,5 @@ finding-import-no-currency = { $label }：「{ $value }」の行に通貨があ�
 finding-import-no-currency-mend = 通貨の列にLAK、VND、USD、JPYのどれかを書いてください。
 finding-import-cell-error = { $label }：セルが表計算のエラー（{ $value }）です。
 finding-import-cell-error-mend = 数式を直すか、値を直接入力してください。
+finding-experience-not-proven = 1-27 は同種業務の経験（A）としていますが、{ $people } の経験を証するものがありません。
+finding-experience-not-proven-mend = 同種業務の職歴の原本または証明書を確認するか、求人で別の区分を選んでください。

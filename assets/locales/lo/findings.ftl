@@ -146,3 +146,5 @@ finding-import-no-currency = { $label }: “{ $value }” ບໍ່ມີສະ�
 finding-import-no-currency-mend = ຂຽນ LAK, VND, USD ຫຼື JPY ໃນຖັນສະກຸນເງິນ.
 finding-import-cell-error = { $label }: ຊ່ອງສະແດງຂໍ້ຜິດພາດຂອງຕາຕະລາງ ({ $value }).
 finding-import-cell-error-mend = ແກ້ສູດ ຫຼື ພິມຄ່າໂດຍກົງ.
+finding-experience-not-proven = ແບບ 1-27 ອ້າງປະສົບການໃນອາຊີບດຽວກັນ ແຕ່ບໍ່ມີຫຍັງຢັ້ງຢືນໃຫ້ { $people }.
+finding-experience-not-proven-mend = ໃຫ້ເບິ່ງຕົ້ນສະບັບ ຫຼື ໃບຢັ້ງຢືນວຽກໃນອາຊີບນັ້ນ ຫຼື ເລືອກປະສົບການແບບອື່ນໃນໃບສັ່ງ.

@@ -146,3 +146,5 @@ finding-import-no-currency = { $label }: “{ $value }” không có loại ti�
 finding-import-no-currency-mend = Ghi LAK, VND, USD hoặc JPY vào cột loại tiền.
 finding-import-cell-error = { $label }: ô đang báo lỗi của bảng tính ({ $value }).
 finding-import-cell-error-mend = Sửa công thức, hoặc gõ thẳng giá trị.
+finding-experience-not-proven = Mẫu 1-27 khai kinh nghiệm cùng nghề, nhưng chưa có gì chứng minh cho { $people }.
+finding-experience-not-proven-mend = Xem bản gốc hoặc giấy chứng nhận công việc cùng nghề, hoặc chọn loại kinh nghiệm khác trong đơn hàng.

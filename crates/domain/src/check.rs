@@ -12,7 +12,9 @@ use chrono::NaiveDate;
 
 use crate::file::{OrderFile, TraineeFile};
 use crate::finding::{Finding, Place, Severity};
+use crate::order::Experience;
 use crate::rule::Rules;
+use crate::sheet;
 use crate::trainee::Sex;
 
 /// Findings of one trainee's file. Ages and ages of papers count on `as_of`, the day papers
@@ -63,9 +65,27 @@ pub fn order(file: &OrderFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> 
             );
         }
     }
+    findings.extend(unproven(file, rules, as_of));
     training::order(file, rules, as_of, &mut findings);
     Finding::by_severity(&mut findings);
     findings
+}
+
+/// The order claims experience in the same trade (1-27 A), and somebody's is not proven: the box
+/// of the paper stays empty (TITP-PREV-JOB).
+fn unproven(file: &OrderFile, rules: &Rules, as_of: NaiveDate) -> Option<Finding> {
+    const RULE: &str = "TITP-PREV-JOB";
+    let claimed = file.order.experience == Some(Experience::A);
+    let without = file.trainees.iter();
+    let without = without.filter(|person| sheet::related_months(person, as_of) == 0);
+    let codes: Vec<&str> = without.map(|person| person.trainee.code.as_str()).collect();
+    let severity = rules.severity(RULE, as_of)?;
+    let place = Place::fact("order", &file.order.code, "order.experience");
+    (claimed && !codes.is_empty()).then(|| {
+        Finding::new(severity, "experience-not-proven", place)
+            .rule(RULE)
+            .arg("people", codes.join(", "))
+    })
 }
 
 /// One passport number in two people's files: each of them is told.

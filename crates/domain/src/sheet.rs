@@ -25,6 +25,7 @@ use crate::value::{Kind, Value};
 pub use order::of_order;
 pub use organisation::{of_organisation, preparatory};
 pub use trainee::of_trainee;
+pub(crate) use trainee::related_months;
 
 /// Values by fact key.
 pub type Row = BTreeMap<&'static str, Value>;

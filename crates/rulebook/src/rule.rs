@@ -96,6 +96,7 @@ mod tests {
             ("TITP-DAY-CAP", Some(8)),
             ("TITP-RECORD", None),
             ("TITP-KAIGO-IN", Some(4)),
+            ("TITP-PREV-JOB", None),
             ("VN-TIME", None),
             ("VN-DEP", None),
             ("JP-DEP", Some(5)),
@@ -107,7 +108,7 @@ mod tests {
             assert_eq!(rules.value(id), value, "{id}");
             assert!(rules.0.contains_key(id), "{id}");
         }
-        assert_eq!(rules.0.len(), 15);
+        assert_eq!(rules.0.len(), 16);
     }
 
     #[test]

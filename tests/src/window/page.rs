@@ -90,6 +90,13 @@ impl Session<'_> {
         });
     }
 
+    /// Presses what has this role and name, if it is there and takes it: screens come and go.
+    pub fn press_if_there(&self, role: &str, name: &str) {
+        if let Some(found) = self.look(role, name) {
+            let _ = found.send("/click", &json!({}));
+        }
+    }
+
     /// Presses keys together: `[CONTROL, 'k']`.
     pub fn keys(&self, keys: &[char]) {
         let step = |kind: &str, key: &char| json!({ "type": kind, "value": key.to_string() });
@@ -170,9 +177,18 @@ impl Session<'_> {
 
     /// Takes a picture into `target/window-artefacts/`.
     pub fn picture(&self, name: &str) {
+        // Drawn without a card, the webview waits for the next change of the page before it is
+        // pictured: one point of it changes all the while.
+        const TICK: &str = "const dot = document.createElement('i'); let on = false;\
+            Object.assign(dot.style, { position: 'fixed', right: '0', bottom: '0', width: '1px', height: '1px' });\
+            document.body.append(dot);\
+            const turn = setInterval(() => { on = !on; dot.style.background = on ? '#fbfaf7' : '#fbfaf6'; }, 30);\
+            window.__still = () => { clearInterval(turn); dot.remove(); };";
+        self.script(TICK, &[]);
         let picture = self
             .send("GET", "/screenshot", &Value::Null)
             .expect("a picture");
+        self.script("window.__still();", &[]);
         let bytes = decode(picture.as_str().unwrap_or_default());
         assert!(bytes.starts_with(b"\x89PNG"), "a picture is a PNG");
         fs::write(artefacts().join(format!("{name}.png")), bytes).expect("a picture is written");

@@ -46,6 +46,7 @@ fn rules() -> Rules {
     };
     let list = [
         rule("TITP-AGE", Some(18), Certainty::C2),
+        rule("TITP-PREV-JOB", None, Certainty::C2),
         rule("VN-TIME", None, Certainty::C2),
         rule("VN-DEP", None, Certainty::C2),
         rule("JP-DEP", None, Certainty::C2),

@@ -241,7 +241,7 @@ fn put_loan(row: &mut Row, file: &TraineeFile) {
 
 /// Months in the same trade that are proven by the original or a certificate, each calendar
 /// month once.
-pub(super) fn related_months(file: &TraineeFile, as_of: NaiveDate) -> usize {
+pub(crate) fn related_months(file: &TraineeFile, as_of: NaiveDate) -> usize {
     let by_job = proven_months(file, as_of);
     let months: std::collections::BTreeSet<i32> = by_job.into_values().flatten().collect();
     months.len()

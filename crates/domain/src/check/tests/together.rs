@@ -107,3 +107,44 @@ fn two_people_with_one_passport_are_both_told() {
         .collect();
     assert_eq!(told, [("T-1", "T-2"), ("T-2", "T-1")]);
 }
+
+/// Box A of 1-27 stays empty when somebody's months are only told: nobody may overlook that.
+#[test]
+fn experience_that_is_claimed_and_not_proven_is_found_for_each_person() {
+    use crate::career::{Provenance, Work};
+    use crate::order::Experience;
+    let sound = sound();
+    let mut claimed = (**sound.order.as_ref().unwrap()).clone();
+    claimed.experience = Some(Experience::A);
+    let mut work = Work::blank(id(90));
+    work.from = "2020-01".parse().ok();
+    work.to = "2022-12".parse().ok();
+    work.same_trade = Some(true);
+    for (provenance, experience, expected) in [
+        (Some(Provenance::Certificate), Some(Experience::A), false),
+        (Some(Provenance::Told), Some(Experience::A), true),
+        (None, Some(Experience::A), true),
+        (Some(Provenance::Told), Some(Experience::Bc), false),
+        (Some(Provenance::Told), None, false),
+    ] {
+        let mut person = sound.clone();
+        work.provenance = provenance;
+        person.work = vec![work.clone()];
+        let mut asked = claimed.clone();
+        asked.experience = experience;
+        let file = OrderFile {
+            employment: Arc::default(),
+            shared: sound.shared.clone(),
+            order: Arc::new(asked),
+            training: Arc::default(),
+            trainees: vec![person],
+        };
+        let found = order(&file, &rules(), day("2026-12-18"));
+        let found = found.iter().find(|f| f.code == "experience-not-proven");
+        assert_eq!(found.is_some(), expected, "{provenance:?} {experience:?}");
+        if let Some(found) = found {
+            assert_eq!(found.severity, Severity::Blocking);
+            assert_eq!(found.args["people"], sound.trainee.code);
+        }
+    }
+}
