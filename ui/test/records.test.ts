@@ -44,8 +44,8 @@ test("what does not fit into a line opens below it, and says how much is filled 
   await fireEvent.click(toggle);
   const below = within(section).getByRole("group", { name: "More of row 2" });
   await leave(within(below).getByLabelText("Name of the employer's signer"), "BOUNTHAN SAMPLE");
-  await vi.waitFor(() => expect(within(section).getByRole("button", { name: "More of row 2" }).textContent).toContain("1"));
-  await fireEvent.click(within(section).getByRole("button", { name: "More of row 2" }));
+  await vi.waitFor(() => expect(within(section).getByRole("button", { name: "More of row 2 1" }).textContent).toContain("1"));
+  await fireEvent.click(within(section).getByRole("button", { name: "More of row 2 1" }));
   expect(within(section).queryByRole("group", { name: "More of row 2" })).toBeNull();
 });
 

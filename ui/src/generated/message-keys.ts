@@ -802,6 +802,8 @@ export type MessageKey =
   | "finding-career-reversed-mend"
   | "finding-career-told"
   | "finding-career-told-mend"
+  | "finding-experience-not-proven"
+  | "finding-experience-not-proven-mend"
   | "finding-fee-before-coe"
   | "finding-fee-before-coe-mend"
   | "finding-fee-currencies-mixed"
