@@ -85,7 +85,7 @@ fn context<'a>(
 fn stacks(print: &Print) -> Vec<Stack> {
     let words = world::messages();
     let reader = world::reader(&print.office);
-    let shared = store::Read::load_shared(&reader, world::lists()).unwrap();
+    let shared = store::Read::load_shared(&reader, world::lists(), &world::rules()).unwrap();
     let orders: Vec<_> = world::ORDERS
         .iter()
         .map(|code| {

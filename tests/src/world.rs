@@ -124,7 +124,7 @@ pub fn reader(dir: &Path) -> Reader {
 #[must_use]
 pub fn trainee_files(dir: &Path) -> Vec<TraineeFile> {
     let reader = reader(dir);
-    let shared = reader.load_shared(lists()).expect("what files share");
+    let shared = reader.load_shared(lists(), &rules()).expect("what files share");
     let mut people: Vec<Trainee> = reader.all().expect("trainees");
     people.sort_by(|a, b| a.code.cmp(&b.code));
     people
@@ -133,13 +133,16 @@ pub fn trainee_files(dir: &Path) -> Vec<TraineeFile> {
         .collect()
 }
 
+/// The shipped rules.
+#[must_use]
+pub fn rules() -> domain::rule::Rules {
+    rulebook::rules().expect("the rule packs")
+}
+
 /// Lists of the rule book.
 #[must_use]
 pub fn lists() -> Arc<Lists> {
-    Arc::new(Lists {
-        jobs: rulebook::jobs().expect("the list of occupations"),
-        checklist: rulebook::checklist().expect("the checklist"),
-    })
+    Arc::new(rulebook::read_lists(&rulebook::assets()).expect("the public lists"))
 }
 
 type Rows = BTreeMap<String, (&'static str, Vec<(&'static str, Value)>)>;

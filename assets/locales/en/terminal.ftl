@@ -102,3 +102,16 @@ cli-form-pages = { $pages } page(s)
 cli-form-clash = Words stand on each other: { $what }
 cli-form-unreachable = It prints { $fact }, which nobody can enter.
 cli-forms-tried = { $count } trials, { $bad } with something wrong.
+
+cli-nothing-found = Nothing was found.
+cli-rule-on = on
+cli-rule-off = off
+cli-mrz-check-wrong = { $field }: the check digit is { $found }, it must be { $expected }.
+cli-mrz-suggestion = Position { $position }: perhaps { $to } instead of { $from }.
+cli-mrz-valid = All check digits are right. Compare line 1, nationality and sex with the page by eye.
+cli-mrz-wrong = The zone is not right.
+mrz-check-number = passport number
+mrz-check-birth = date of birth
+mrz-check-expiry = date of expiry
+mrz-check-optional = personal number
+mrz-check-composite = whole line

@@ -59,3 +59,16 @@ cli-form-pages = { $pages }ページ
 cli-form-clash = 文字が重なっています：{ $what }
 cli-form-unreachable = 入力できない項目 { $fact } を印刷します。
 cli-forms-tried = { $count } 回試し、{ $bad } 回に問題がありました。
+
+cli-nothing-found = 該当するものはありません。
+cli-rule-on = 有効
+cli-rule-off = 無効
+cli-mrz-check-wrong = { $field }：検査数字が{ $found }ですが、{ $expected }でなければなりません。
+cli-mrz-suggestion = { $position }文字目：{ $from }ではなく{ $to }かもしれません。
+cli-mrz-valid = 検査数字はすべて正しいです。1行目・国籍・性別は旅券の頁と目で照合してください。
+cli-mrz-wrong = この2行は正しくありません。
+mrz-check-number = 旅券番号
+mrz-check-birth = 生年月日
+mrz-check-expiry = 有効期間満了日
+mrz-check-optional = 個人番号
+mrz-check-composite = 行全体

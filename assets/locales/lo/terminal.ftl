@@ -61,3 +61,16 @@ cli-form-pages = { $pages } ໜ້າ
 cli-form-clash = ຂໍ້ຄວາມທັບກັນ: { $what }
 cli-form-unreachable = ມັນພິມ { $fact } ທີ່ບໍ່ມີໃຜປ້ອນໄດ້.
 cli-forms-tried = ລອງ { $count } ຄັ້ງ, { $bad } ຄັ້ງມີບັນຫາ.
+
+cli-nothing-found = ບໍ່ພົບຫຍັງ.
+cli-rule-on = ເປີດ
+cli-rule-off = ປິດ
+cli-mrz-check-wrong = { $field }: ຕົວເລກກວດແມ່ນ { $found }, ຕ້ອງແມ່ນ { $expected }.
+cli-mrz-suggestion = ຕຳແໜ່ງ { $position }: ອາດແມ່ນ { $to } ແທນ { $from }.
+cli-mrz-valid = ຕົວເລກກວດຖືກທັງໝົດ. ກະລຸນາທຽບແຖວ 1, ສັນຊາດ ແລະ ເພດ ກັບໜ້າປຶ້ມດ້ວຍຕາ.
+cli-mrz-wrong = ສອງແຖວນີ້ບໍ່ຖືກ.
+mrz-check-number = ເລກໜັງສືຜ່ານແດນ
+mrz-check-birth = ວັນເດືອນປີເກີດ
+mrz-check-expiry = ວັນໝົດອາຍຸ
+mrz-check-optional = ເລກປະຈຳຕົວ
+mrz-check-composite = ທັງແຖວ

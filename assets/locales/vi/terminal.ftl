@@ -61,3 +61,16 @@ cli-form-pages = { $pages } trang
 cli-form-clash = Chữ chồng lên nhau: { $what }
 cli-form-unreachable = Giấy in { $fact } mà không ai nhập được.
 cli-forms-tried = Đã thử { $count } lần, { $bad } lần có vấn đề.
+
+cli-nothing-found = Không tìm thấy gì.
+cli-rule-on = bật
+cli-rule-off = tắt
+cli-mrz-check-wrong = { $field }: số kiểm tra là { $found }, phải là { $expected }.
+cli-mrz-suggestion = Vị trí { $position }: có thể là { $to } thay vì { $from }.
+cli-mrz-valid = Mọi số kiểm tra đều đúng. Hãy so dòng 1, quốc tịch và giới tính với trang hộ chiếu bằng mắt.
+cli-mrz-wrong = Hai dòng này không đúng.
+mrz-check-number = số hộ chiếu
+mrz-check-birth = ngày sinh
+mrz-check-expiry = ngày hết hạn
+mrz-check-optional = số cá nhân
+mrz-check-composite = cả dòng

@@ -7,15 +7,16 @@
 
 use std::io::Write;
 
-use contract::{
-    Checked, FormView, Imported, Listed, Printed, TriedForm, Undone, Verified, WireError,
-};
+use contract::{Checked, DueView, FormView, Imported, Listed, MrzView, Printed, RuleView, TriedForm, TwinsView, Undone, Verified, WireError};
 use domain::value::{Currency, Value};
 use office::Shown;
 use rulebook::{Lang, Messages};
 use serde::Serialize;
 
-use crate::document::{ErrorDocument, ImportDocument, ListDocument, PrintDocument, UndoDocument};
+use crate::document::{
+    DuplicatesDocument, ErrorDocument, ImportDocument, ListDocument, MrzDocument, PrintDocument,
+    UndoDocument,
+};
 
 /// How answers are given.
 pub struct Answer<'a> {
@@ -111,6 +112,98 @@ impl Answer<'_> {
                 t.code, t.name_latin, t.name_native, t.name_katakana, t.order, t.passport_number
             ));
         }
+    }
+
+    /// Files that may be one person.
+    pub fn duplicates(&self, twins: &[TwinsView]) {
+        if self.document(&DuplicatesDocument::from(twins)) {
+            return;
+        }
+        if twins.is_empty() {
+            self.say("cli-nothing-found", &[]);
+        }
+        for pair in twins {
+            let (one, other) = (&pair.one, &pair.other);
+            line(&format!(
+                "{}\t{}\t{}\t{}\t{}",
+                one.code,
+                one.name_latin,
+                other.code,
+                other.name_latin,
+                pair.because.join(" ")
+            ));
+        }
+    }
+
+    /// Papers that run out or should be back.
+    pub fn due(&self, papers: &[DueView]) {
+        if self.document(&papers) {
+            return;
+        }
+        if papers.is_empty() {
+            self.say("cli-nothing-found", &[]);
+        }
+        for paper in papers {
+            line(&format!(
+                "{}\t{}\t{}\t{}\t{}\t{}",
+                paper.day, paper.days_left, paper.code, paper.trainee, paper.name, paper.holder
+            ));
+        }
+    }
+
+    /// The rules as they count.
+    pub fn rules(&self, rules: &[RuleView]) {
+        if self.document(&rules) {
+            return;
+        }
+        for rule in rules {
+            let state = if rule.on { "cli-rule-on" } else { "cli-rule-off" };
+            line(&format!(
+                "{}\t{}\t{}\t{}\t{}\t{}",
+                rule.id,
+                rule.certainty,
+                self.words(state, &[]),
+                rule.told,
+                rule.name,
+                rule.source
+            ));
+        }
+    }
+
+    /// The zone of a passport.
+    pub fn mrz(&self, zone: &MrzView) {
+        if self.document(&MrzDocument::from(zone)) {
+            return;
+        }
+        for field in &zone.fields {
+            let label = self.messages.fact(self.lang, field.fact);
+            line(&format!("{label}: {}", field.read));
+        }
+        for check in zone.checks.iter().filter(|check| !check.good) {
+            let (expected, found) = (check.expected.to_string(), check.found.to_string());
+            let field = self.words(&format!("mrz-check-{}", check.field), &[]);
+            let values = [
+                ("field", field.as_str()),
+                ("expected", expected.as_str()),
+                ("found", found.as_str()),
+            ];
+            self.say("cli-mrz-check-wrong", &values);
+        }
+        for one in &zone.suggestions {
+            let (position, from, to) = (
+                one.position.to_string(),
+                one.from.to_string(),
+                one.to.to_string(),
+            );
+            let values = [
+                ("position", position.as_str()),
+                ("from", from.as_str()),
+                ("to", to.as_str()),
+            ];
+            self.say("cli-mrz-suggestion", &values);
+        }
+        let word = if zone.valid { "cli-mrz-valid" } else { "cli-mrz-wrong" };
+        self.say(word, &[]);
     }
 
     /// A trainee.

@@ -154,6 +154,16 @@ pub enum Command {
         #[command(subcommand)]
         what: Forms,
     },
+    /// Read the two lines at the foot of a passport, and say which check digit fails.
+    Mrz {
+        /// The upper line, 44 characters.
+        line1: String,
+        /// The lower line.
+        line2: String,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Take back the last operation as a whole.
     Undo {
         /// Answer as JSON.
@@ -180,7 +190,31 @@ pub enum Listed {
         #[arg(long)]
         json: bool,
     },
+    /// Files that may be one person: same passport, same photo, same birth and a similar name.
+    Duplicates {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Papers that run out or should be back, the most urgent first.
+    Due {
+        /// So many days ahead.
+        #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u64).range(0..=MOST_DAYS))]
+        days: u64,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// The rules as they count in this office.
+    Rules {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
+
+/// The most days ahead: a century.
+const MOST_DAYS: u64 = 36_500;
 
 /// What can be shown.
 #[derive(Debug, Subcommand)]
@@ -222,8 +256,13 @@ impl Command {
         match self {
             Self::Import { json, .. }
             | Self::List {
-                what: Listed::Trainees { json, .. },
+                what:
+                    Listed::Trainees { json, .. }
+                    | Listed::Duplicates { json }
+                    | Listed::Due { json, .. }
+                    | Listed::Rules { json },
             }
+            | Self::Mrz { json, .. }
             | Self::Show {
                 what: Shown::Trainee { json, .. },
             }

@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use contract::{Imported, Listed, Printed, ProblemView, Undone, WireError};
+use contract::{
+    Imported, Listed, MrzCheckView, MrzLookView, MrzSuggestionView, MrzView, Printed, ProblemView,
+    TraineeLine, TwinsView, Undone, WireError,
+};
 use office::{Counts, Manifest};
 use serde::Serialize;
 
@@ -28,7 +31,15 @@ struct LineDocument<'a> {
 
 impl<'a> From<&'a Listed> for ListDocument<'a> {
     fn from(listed: &'a Listed) -> Self {
-        let lines = listed.trainees.iter().map(|line| LineDocument {
+        Self {
+            trainees: listed.trainees.iter().map(LineDocument::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a TraineeLine> for LineDocument<'a> {
+    fn from(line: &'a TraineeLine) -> Self {
+        Self {
             code: &line.code,
             name_latin: &line.name_latin,
             name_native: &line.name_native,
@@ -37,9 +48,65 @@ impl<'a> From<&'a Listed> for ListDocument<'a> {
             birth_date: line.birth_date,
             nationality: line.nationality,
             passport_number: &line.passport_number,
-        });
+        }
+    }
+}
+
+/// `list duplicates`.
+#[derive(Serialize)]
+pub struct DuplicatesDocument<'a> {
+    pairs: Vec<PairDocument<'a>>,
+}
+
+#[derive(Serialize)]
+struct PairDocument<'a> {
+    one: LineDocument<'a>,
+    other: LineDocument<'a>,
+    because: &'a [&'static str],
+}
+
+impl<'a> From<&'a [TwinsView]> for DuplicatesDocument<'a> {
+    fn from(twins: &'a [TwinsView]) -> Self {
+        let pair = |pair: &'a TwinsView| PairDocument {
+            one: LineDocument::from(&pair.one),
+            other: LineDocument::from(&pair.other),
+            because: &pair.because,
+        };
         Self {
-            trainees: lines.collect(),
+            pairs: twins.iter().map(pair).collect(),
+        }
+    }
+}
+
+/// `mrz`.
+#[derive(Serialize)]
+pub struct MrzDocument<'a> {
+    valid: bool,
+    issuer: &'a str,
+    nationality: &'a str,
+    fields: BTreeMap<&'static str, &'a str>,
+    checks: &'a [MrzCheckView],
+    dates_wrong: &'a [&'static str],
+    suggestions: &'a [MrzSuggestionView],
+    look_again: &'a [MrzLookView],
+    by_eye: &'a [&'static str],
+    name_may_be_cut: bool,
+}
+
+impl<'a> From<&'a MrzView> for MrzDocument<'a> {
+    fn from(zone: &'a MrzView) -> Self {
+        let field = |field: &'a contract::MrzFieldView| (field.fact, field.read.as_str());
+        Self {
+            valid: zone.valid,
+            issuer: &zone.issuer,
+            nationality: &zone.nationality,
+            fields: zone.fields.iter().map(field).collect(),
+            checks: &zone.checks,
+            dates_wrong: &zone.dates_wrong,
+            suggestions: &zone.suggestions,
+            look_again: &zone.look_again,
+            by_eye: &zone.by_eye,
+            name_may_be_cut: zone.name_may_be_cut,
         }
     }
 }

@@ -204,6 +204,33 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
             answer.tried(&tried);
             Ok(u8::from(tried.iter().any(|one| !one.good)))
         }
+        Command::List {
+            what: arguments::Listed::Duplicates { .. },
+        } => {
+            answer.duplicates(&host.call(contract::FindTwins {})?);
+            Ok(0)
+        }
+        Command::List {
+            what: arguments::Listed::Due { days, .. },
+        } => {
+            answer.due(&host.call(contract::DuePapers { days })?);
+            Ok(0)
+        }
+        Command::List {
+            what: arguments::Listed::Rules { .. },
+        } => {
+            answer.rules(&host.call(contract::ListRules {})?);
+            Ok(0)
+        }
+        Command::Mrz { line1, line2, .. } => {
+            let zone = host.call(contract::ReadMrz {
+                line1,
+                line2,
+                trainee: None,
+            })?;
+            answer.mrz(&zone);
+            Ok(u8::from(!zone.valid))
+        }
         Command::Undo { .. } => {
             answer.undone(&host.call(contract::Undo {})?);
             Ok(0)

@@ -76,10 +76,12 @@ fn wire() -> String {
     };
     let mut commands = lines!(declared:
         AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice,
-        ConfirmWords, Find, FormWords, History, Import, Keep, Language, ListForms, ListRecords,
-        ListTrainees, MakeOffice, NarrowTrainees, OfficeStatus,
-        OpenOffice, OpenOrder, OpenTrainee, Print, Redo, RemoveRecord, ReplaceWords, ResumeOffice,
-        SaveTemplate, SetField, SetMany, SetPhoto, ShowPapers, Undo, Verify,
+        ConfirmWords, DuePapers, Find, FindTwins, FormWords, History, Import, Keep, Language,
+        ListForms, ListRecords, ListRules, ListTrainees, MakeOffice, MarkPapers, MergeTrainees,
+        MovePapers, NarrowTrainees, OfficeStatus, OpenOffice, OpenOrder, OpenTrainee, OpenWall,
+        Print, ProposeKatakana, ReadMrz, Redo, RemoveRecord, ReplaceWords, ResumeOffice,
+        SaveTemplate, SaveWall, SetField, SetMany, SetPhoto, SetRule, ShowPapers, TakeEnquiry,
+        TakeMrz, Undo, Verify, WriteReason,
     );
     // The window reads the status in it.
     commands.push_str(&line::<MakeSample>(&mut declared, "Status"));

@@ -39,7 +39,22 @@ export type FindingView = {
   location: string;
   sentence: string;
   mend: string;
+  /** What a reason is written for. */
+  mark: string;
+  /** Name of the rule behind it, or empty. */
+  rule_name: string;
+  /** What a person wrote about it. */
+  reason?: string;
+  /** A director lets it pass. */
+  passed?: boolean;
 };
+
+/** Where a paper of the checklist stands. */
+export type ChecklistState =
+  | "ask" | "needed" | "asked" | "copy-only" | "received" | "translated" | "checked" | "sent" | "returned" | "expired";
+
+/** What became of a rule. */
+export type Outcome = "fails" | "unknown" | "waived" | "passes";
 
 export type Counts = { created: number; updated: number; unchanged: number; refused: number };
 export type Lang = "en" | "lo" | "vi" | "ja";

@@ -41,12 +41,22 @@ pub struct FindingView {
     pub sentence: String,
     /// What to do.
     pub mend: String,
+    /// What makes it the same finding tomorrow: a reason is written for it.
+    pub mark: String,
+    /// Name of the rule behind it; empty when none is.
+    pub rule_name: String,
 }
 
 impl FindingView {
     pub(crate) fn new(finding: Finding, messages: &Messages, lang: Lang) -> Self {
         let told = messages.told(lang, &finding);
+        let rule_name = match finding.rule.as_str() {
+            "" => String::new(),
+            id => messages.rule(lang, id),
+        };
         Self {
+            mark: domain::reason::mark(&finding),
+            rule_name,
             finding,
             location: told.place,
             sentence: told.what,

@@ -31,6 +31,22 @@ impl Host {
     }
 }
 
+impl Host {
+    /// Writes a file whole or not at all.
+    pub(crate) fn save(&self, path: &std::path::Path, bytes: &[u8]) -> Result<Saved, WireError> {
+        office::write_file(path, bytes)?;
+        Ok(Saved {
+            path: path.display().to_string(),
+        })
+    }
+
+    /// Asks where to and writes a file; `None` when the person changed their mind.
+    pub(crate) fn save_as(&self, name: &str, bytes: &[u8]) -> Result<Option<Saved>, WireError> {
+        let path = self.dialogs()?.save(name);
+        path.map(|path| self.save(&path, bytes)).transpose()
+    }
+}
+
 /// Asks for a workbook to import.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -152,10 +168,6 @@ impl Command for SaveTemplate {
             Some(WhereTo::Ask) | None => host.dialogs()?.save(NAME),
         };
         let Some(path) = path else { return Ok(None) };
-        let bytes = office::template(&host.messages)?;
-        office::write_file(&path, &bytes)?;
-        Ok(Some(Saved {
-            path: path.display().to_string(),
-        }))
+        host.save(&path, &office::template(&host.messages)?).map(Some)
     }
 }

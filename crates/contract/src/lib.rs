@@ -18,17 +18,22 @@ mod import;
 mod keep;
 mod list;
 mod make;
+mod mrz;
 mod order;
+mod papers;
 mod photo;
 mod preview;
 mod print;
 mod record;
 mod resume;
+mod rule;
 mod show;
 mod status;
 mod tend;
 mod trainee;
 mod try_forms;
+mod twins;
+mod wall;
 
 pub use check::{Check, Checked, FindingView};
 pub use choose::{
@@ -45,6 +50,8 @@ pub use list::{
 };
 pub use make::{Made, MakeOffice, MakeSample};
 pub use order::{Cell, OpenOrder, OrderPage, OrderRow, PaperState, PaperView};
+pub use mrz::{Katakana, MrzCheckView, MrzFieldView, MrzLookView, MrzSuggestionView, MrzTaken, MrzView, ProposeKatakana, ReadMrz, TakeMrz};
+pub use papers::{DuePapers, DueView, MarkPapers, MovePapers, PaperStep, PapersMarked, PapersMoved};
 pub use photo::{PhotoView, SetPhoto};
 pub use preview::{Preview, PreviewedPaper, ShowPapers};
 pub use print::{Print, Printed, PurposeView};
@@ -53,14 +60,17 @@ pub use record::{
     SetMany,
 };
 pub use resume::ResumeOffice;
+pub use rule::{ListRules, RuleView, SetRule, WriteReason};
 pub use show::ShowTrainee;
 pub use status::{
     Cancel, CloseOffice, FoldersView, Language, MadeView, Nothing, OfficeStatus, OfficeView,
     OpenOffice, Status, Which,
 };
 pub use tend::{CheckView, Redo, Undo, Undone, Verified, Verify};
-pub use trainee::{HoursView, OpenTrainee, TraineePage};
+pub use trainee::{ChecklistView, DeadlineView, HoursView, OpenTrainee, TraineePage, VerdictView};
 pub use try_forms::{TriedForm, TryForms};
+pub use twins::{FindTwins, MergeTrainees, TakeEnquiry, TwinsView};
+pub use wall::{OpenWall, SaveWall, WallCellView, WallPaperView, WallRowView, WallView};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -145,7 +155,9 @@ commands!(
     ChooseWorkbook,
     CloseOffice,
     ConfirmWords,
+    DuePapers,
     Find,
+    FindTwins,
     FormWords,
     History,
     Import,
@@ -154,28 +166,40 @@ commands!(
     Language,
     ListForms,
     ListRecords,
+    ListRules,
     ListTrainees,
     MakeOffice,
     MakeSample,
+    MarkPapers,
+    MergeTrainees,
+    MovePapers,
     NarrowTrainees,
     OfficeStatus,
     OpenOffice,
     OpenOrder,
     OpenTrainee,
+    OpenWall,
     Print,
+    ProposeKatakana,
+    ReadMrz,
     Redo,
     RemoveRecord,
     ReplaceWords,
     ResumeOffice,
     SaveTemplate,
+    SaveWall,
     SetField,
     SetMany,
     SetPhoto,
+    SetRule,
     ShowPapers,
     ShowTrainee,
+    TakeEnquiry,
+    TakeMrz,
     TryForms,
     Undo,
     Verify,
+    WriteReason,
     WriteTemplate,
 );
 

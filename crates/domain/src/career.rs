@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::record::{choice, record};
-use crate::value::Kind::{Choice, Date, Flag, Japanese, Latin, Month, Native, Ref, Text};
+use crate::value::Kind::{Choice, Date, Flag, Int, Japanese, Latin, Month, Native, Ref, Text};
 use crate::value::{Id, YearMonth};
 
 choice!(
@@ -32,6 +32,18 @@ choice!(
     }
 );
 
+choice!(
+    /// What kind of school it is, from the lowest up.
+    SchoolLevel {
+        Primary = "primary",
+        LowerSecondary = "lower_secondary",
+        UpperSecondary = "upper_secondary",
+        Vocational = "vocational",
+        College = "college",
+        University = "university",
+    }
+);
+
 record!(
     /// A row of education (学歴).
     Education = "education" {
@@ -43,6 +55,7 @@ record!(
         school_japanese: String, Japanese, Open;
         major_japanese: String, Japanese, Open;
         graduated: Option<bool>, Flag, Open;
+        level: Option<SchoolLevel>, Choice(SchoolLevel::CHOICES), Open;
         provenance: Option<Provenance>, Choice(Provenance::CHOICES), Open;
     }
 );
@@ -87,6 +100,7 @@ record!(
         kind: Option<ExamKind>, Choice(ExamKind::CHOICES), Open;
         name_japanese: String, Japanese, Open;
         level: String, Latin, Open;
+        score: Option<i64>, Int, Open;
         taken_on: Option<NaiveDate>, Date, Open;
         passed: Option<bool>, Flag, Open;
         /// 国名, where it was taken outside Japan; empty = in Japan.

@@ -3,13 +3,17 @@
 
 mod career;
 mod fees;
+mod health;
+mod host;
 mod identity;
+mod papers;
 mod training;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::eligibility;
 use crate::file::{OrderFile, TraineeFile};
 use crate::finding::{Finding, Place, Severity};
 use crate::order::Experience;
@@ -31,6 +35,14 @@ pub fn trainee(
     career::check(file, today, &mut findings);
     fees::check(file, rules, today, &mut findings);
     training::attendance(file, &mut findings);
+    papers::check(file, rules, today, &mut findings);
+    health::check(file, rules, as_of, &mut findings);
+    let mut findings: Vec<Finding> = findings
+        .into_iter()
+        .map(|finding| eligibility::explained(finding, file))
+        .collect();
+    let verdicts = eligibility::of(file, rules, as_of).into_iter();
+    findings.extend(verdicts.filter_map(|verdict| verdict.finding));
     Finding::by_severity(&mut findings);
     findings
 }
@@ -66,6 +78,8 @@ pub fn order(file: &OrderFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> 
         }
     }
     findings.extend(unproven(file, rules, as_of));
+    findings.extend(career::shared_employers(file));
+    host::check(file, rules, as_of, &mut findings);
     training::order(file, rules, as_of, &mut findings);
     Finding::by_severity(&mut findings);
     findings
@@ -110,6 +124,8 @@ pub fn shared_passports(holders: &BTreeMap<String, BTreeSet<String>>) -> Vec<Fin
     }
     findings
 }
+
+pub use career::gaps;
 
 /// The place of a fact in this trainee's file.
 fn at(file: &TraineeFile, fact: &str) -> Place {

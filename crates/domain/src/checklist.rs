@@ -2,7 +2,11 @@
 //!
 //! A condition is decided by stored facts. What is not known yet is asked, never taken for no.
 
+mod line;
+
 use std::collections::BTreeMap;
+
+use chrono::{Days, Months, NaiveDate};
 
 use crate::career::ExamKind;
 use crate::file::TraineeFile;
@@ -10,6 +14,9 @@ use crate::order::Programme;
 use crate::rule::Certainty;
 use crate::stay::TitpCategory;
 use crate::trainee::{Country, InterviewResult, Marital};
+
+pub(crate) use line::item;
+pub use line::{Line, State, needed_on, of};
 
 /// One row of `checklists.csv`.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +41,14 @@ pub struct Item {
     pub form: String,
     /// How many, where the source says so.
     pub copies: Option<i64>,
+    /// How long it is good for; none = no period was found.
+    pub validity: Option<Validity>,
+    /// Day the period counts from.
+    pub counted_from: CountedFrom,
+    /// How sure the period is.
+    pub validity_certainty: Option<Certainty>,
+    /// What the source adds.
+    pub note: String,
     /// When it is needed.
     pub condition: Condition,
     /// How sure it is that it is asked for.
@@ -44,6 +59,56 @@ pub struct Item {
     pub recipient: String,
     /// Where it was read.
     pub source: String,
+}
+
+/// A period in calendar units: 3 months is never 90 days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validity {
+    /// Days.
+    Days(u64),
+    /// Calendar months; a year is twelve.
+    Months(u32),
+}
+
+impl Validity {
+    /// The last day of a period that counts from `day`.
+    #[must_use]
+    pub fn until(self, day: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Days(days) => day.checked_add_days(Days::new(days)),
+            Self::Months(months) => day.checked_add_months(Months::new(months)),
+        }
+    }
+
+    /// The first day a period may count from to be good on `day`.
+    #[must_use]
+    pub fn since(self, day: NaiveDate) -> Option<NaiveDate> {
+        let mut first = match self {
+            Self::Days(days) => day.checked_sub_days(Days::new(days)),
+            Self::Months(months) => day.checked_sub_months(Months::new(months)),
+        }?;
+        // Three months before 31 May is 28 February, which is good until 28 May only.
+        while self.until(first)? < day {
+            first = first.succ_opt()?;
+        }
+        Some(first)
+    }
+}
+
+/// The day a period counts from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CountedFrom {
+    /// The day of issue.
+    #[default]
+    Issue,
+    /// The day the photo was taken.
+    Photo,
+    /// The day of the chest X-ray.
+    Xray,
+    /// Each lecture hour (the window runs back from the entry): not a period of the paper.
+    Lecture,
+    /// The day of a medical examination.
+    Exam,
 }
 
 impl Item {
@@ -121,7 +186,7 @@ impl Condition {
     pub fn need(&self, known: &Known) -> Need {
         let mut need = Need::Needed;
         for (name, wanted) in &self.0 {
-            match known.get(name) {
+            match known.says(name) {
                 Some(value) if value == wanted => {}
                 Some(_) => return Need::NotNeeded,
                 None => need = Need::Ask,
@@ -150,12 +215,10 @@ impl Known {
         }
         known.order(file);
         known.completed(file);
-        let passed = file
-            .exams
-            .iter()
-            .any(|exam| exam.kind == Some(ExamKind::Japanese) && exam.passed == Some(true));
-        if passed {
-            known.flag("a1_test_passed", true);
+        let results = file.exams.iter();
+        let results = results.filter(|exam| exam.kind == Some(ExamKind::Japanese));
+        if let Some(passed) = results.filter_map(|exam| exam.passed).max() {
+            known.flag("a1_test_passed", passed);
         }
         if person.occupation.contains('農') || person.occupation.contains("家業") {
             known.flag("farmer", true);
@@ -163,7 +226,13 @@ impl Known {
             known.flag("farmer", false);
         }
         // A setting of the office, off unless it says otherwise.
-        known.flag("older_coe_list", false);
+        known.flag("older_coe_list", file.shared.office.older_coe_list == Some(true));
+        if let Some(needed) = person.translation_needed {
+            known.flag("translation_needed", needed);
+        }
+        if let Some(notified) = person.difficulty_notified {
+            known.flag("difficulty_notified", notified);
+        }
         known.flag("bank_loan", person.loan_share.is_some());
         if let Some(result) = person.interview_result {
             known.flag("interview_passed", result == InterviewResult::Passed);
@@ -200,8 +269,12 @@ impl Known {
             matches!(stay.titp, Some(TitpCategory::B | TitpCategory::E))
         };
         let stays: Vec<_> = file.stays.iter().filter(second).collect();
+        let matching = file.ssw.as_ref().and_then(|ssw| ssw.titp2_matching);
         if stays.iter().any(|stay| stay.completed_well == Some(true)) {
             self.flag("titp2_completed", true);
+            if let Some(matching) = matching {
+                self.flag("titp2_matching_job", matching);
+            }
         } else if stays.iter().all(|stay| stay.completed_well == Some(false)) {
             // Also when there was none.
             self.flag("titp2_completed", false);
@@ -217,8 +290,10 @@ impl Known {
         self.put(name, if value { "yes" } else { "no" });
     }
 
-    fn get(&self, name: &str) -> Option<&String> {
-        self.0.get(name)
+    /// The value of a fact, when it is known.
+    #[must_use]
+    pub fn says(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
     }
 }
 

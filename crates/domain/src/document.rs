@@ -34,5 +34,9 @@ record!(
         returned_on: Option<NaiveDate>, Date, Open;
         /// Who has it now; empty = the office.
         holder: String, Text, Open;
+        /// The day it is to be here: asked for, or back from whom it was given to.
+        due_on: Option<NaiveDate>, Date, Open;
+        envelope: String, Text, Open;
+        shelf: String, Text, Open;
     }
 );

@@ -159,5 +159,7 @@ record!(
         field_criteria: Option<bool>, Flag, Open;
         /// 事前ガイダンスの実施 (SSW 1-16, 3).
         guidance: Option<bool>, Flag, Open;
+        /// The occupation of a completed 技能実習2号 matches the field.
+        titp2_matching: Option<bool>, Flag, Open;
     }
 );

@@ -62,10 +62,11 @@ impl Fact {
 
 /// Stored facts, by record.
 #[must_use]
-pub fn stored() -> [&'static [Fact]; 28] {
+pub fn stored() -> [&'static [Fact]; 33] {
     use crate::{
-        career, coe, document, employment, family, fee, office, order, organisation, passport,
-        photo, place, printing, stay, trainee, training, wording,
+        career, coe, custody, document, employment, enquiry, family, fee, health, office, order,
+        organisation, passport, photo, place, printing, reason, rule, stay, trainee, training,
+        wording,
     };
     [
         office::Office::FACTS,
@@ -96,6 +97,11 @@ pub fn stored() -> [&'static [Fact]; 28] {
         document::Document::FACTS,
         wording::Wording::FACTS,
         wording::Confirmation::FACTS,
+        enquiry::Enquiry::FACTS,
+        custody::Custody::FACTS,
+        health::HealthCheck::FACTS,
+        reason::Reason::FACTS,
+        rule::RuleSetting::FACTS,
     ]
 }
 

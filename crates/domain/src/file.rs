@@ -6,16 +6,21 @@ use std::sync::Arc;
 use crate::career::{Education, Exam, Licence, Work};
 use crate::checklist::Item;
 use crate::coe::CoeApplication;
+use crate::custody::Custody;
 use crate::document::Document;
 use crate::employment::{Ssw, Terms, WageItem};
 use crate::family::{FamilyMember, Relative};
 use crate::fee::{Fee, Rate};
+use crate::health::{Disease, HealthCheck};
 use crate::office::Office;
 use crate::order::Order;
 use crate::organisation::Organisation;
 use crate::passport::Passport;
 use crate::photo::Photo;
 use crate::place::Place;
+use crate::quota::Quotas;
+use crate::reason::Reason;
+use crate::rule::Rules;
 use crate::stay::Stay;
 use crate::trainee::Trainee;
 use crate::training::{Attendance, Course, HeldSession, PlannedSession};
@@ -36,6 +41,17 @@ pub struct Job {
     pub operation_english: String,
 }
 
+/// A field of `ssw_fields.csv`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkillField {
+    /// Stable key.
+    pub key: String,
+    /// 特定産業分野.
+    pub name_japanese: String,
+    /// Open to Employment for Skill Development.
+    pub esd: bool,
+}
+
 /// Public lists that come with the program.
 #[derive(Clone, Debug, Default)]
 pub struct Lists {
@@ -43,6 +59,12 @@ pub struct Lists {
     pub jobs: BTreeMap<String, Job>,
     /// The papers that programmes ask for.
     pub checklist: Vec<Item>,
+    /// Fields of specified skills.
+    pub fields: Vec<SkillField>,
+    /// Conditions of the company's 13 groups of diseases.
+    pub diseases: Vec<Disease>,
+    /// How many trainees a host may have.
+    pub quotas: Quotas,
 }
 
 /// What every file of an office shares.
@@ -58,6 +80,8 @@ pub struct Shared {
     pub rates: Vec<Rate>,
     /// Public lists.
     pub lists: Arc<Lists>,
+    /// The rules as the office set them.
+    pub rules: Arc<Rules>,
 }
 
 impl Shared {
@@ -135,6 +159,12 @@ pub struct TraineeFile {
     pub ssw: Option<Ssw>,
     /// Collected papers, in the order entered.
     pub documents: Vec<Document>,
+    /// What changed hands, by day.
+    pub custody: Vec<Custody>,
+    /// Results of the health check by group.
+    pub health: Vec<HealthCheck>,
+    /// What people wrote about findings, in the order written.
+    pub reasons: Vec<Reason>,
     /// Newest.
     pub photo: Option<Photo>,
     /// JPEG bytes of the photo.

@@ -58,6 +58,12 @@ pub struct Finding {
     /// Values for the sentence.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub args: BTreeMap<String, String>,
+    /// What a person wrote about it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// A director lets it pass: it would block otherwise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub passed: bool,
 }
 
 impl Finding {
@@ -70,6 +76,8 @@ impl Finding {
             rule: String::new(),
             place,
             args: BTreeMap::new(),
+            reason: String::new(),
+            passed: false,
         }
     }
 

@@ -4,17 +4,24 @@
 //! [`finding::Finding`], never only the first. All facts are named by one
 //! registry, [`fact::registry`].
 
+pub mod alike;
 pub mod career;
 pub mod check;
 pub mod checklist;
 pub mod coe;
+pub mod custody;
 pub mod document;
+pub mod eligibility;
 pub mod employment;
+pub mod enquiry;
 pub mod fact;
 pub mod family;
 pub mod fee;
 pub mod file;
 pub mod finding;
+pub mod health;
+pub mod kana;
+pub mod mrz;
 pub mod name;
 pub mod noun;
 pub mod office;
@@ -24,6 +31,8 @@ pub mod passport;
 pub mod photo;
 pub mod place;
 pub mod printing;
+pub mod quota;
+pub mod reason;
 pub mod record;
 pub mod rule;
 pub mod sheet;

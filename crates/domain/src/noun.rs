@@ -42,6 +42,11 @@ macro_rules! for_noun {
             $crate::document::Document,
             $crate::wording::Wording,
             $crate::wording::Confirmation,
+            $crate::enquiry::Enquiry,
+            $crate::custody::Custody,
+            $crate::health::HealthCheck,
+            $crate::reason::Reason,
+            $crate::rule::RuleSetting,
         )
     };
     (@each $noun:expr, $R:ident, $body:expr, $($record:ty,)*) => {{

@@ -36,5 +36,7 @@ record!(
         practice: Option<bool>, Flag, Open;
         /// Its people are invented; every paper says so.
         sample: Option<bool>, Flag, Open;
+        /// Also collect the older COE list of the seed (checklists, `older_coe_list`).
+        older_coe_list: Option<bool>, Flag, Open;
     }
 );

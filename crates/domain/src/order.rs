@@ -60,6 +60,8 @@ record!(
         interview_on: Option<NaiveDate>, Date, Open;
         /// Day the plan is filed; the day papers are dated and ages are counted.
         filed_on: Option<NaiveDate>, Date, Open;
+        /// Planned day of the COE application.
+        coe_on: Option<NaiveDate>, Date, Open;
         /// Planned start of training in Japan.
         start_on: Option<NaiveDate>, Date, Open;
         /// Planned entry into Japan (COE item 12).

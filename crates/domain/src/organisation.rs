@@ -72,5 +72,23 @@ record!(
         licence_on: Option<NaiveDate>, Date, Open;
         /// 有料 (yes) or 無料 (no) placement (SSW 1-16).
         paid_service: Option<bool>, Flag, Open;
+        /// 優良: found excellent, the host and the supervising organisation each.
+        excellent: Option<bool>, Flag, Open;
+        /// Full-time care staff of the establishment.
+        care_staff: Option<i64>, Int, Open;
+        /// Trainees of 技能実習1号 there already.
+        trainees_first: Option<i64>, Int, Open;
+        /// Of 2号.
+        trainees_second: Option<i64>, Int, Open;
+        /// Of 3号.
+        trainees_third: Option<i64>, Int, Open;
+        /// The day they were counted.
+        counted_on: Option<NaiveDate>, Date, Open;
+        /// Years of the instructor in the skill.
+        instructor_years: Option<i64>, Int, Open;
+        /// Bedrooms of the dormitory, whole square metres.
+        dormitory_area: Option<i64>, Int, Open;
+        /// How many will sleep there.
+        dormitory_people: Option<i64>, Int, Open;
     }
 );

@@ -11,10 +11,13 @@ mod lessons;
 mod order;
 mod organisation;
 mod trainee;
+mod wall;
 
 use std::collections::BTreeMap;
 
 use crate::career::Employment as EmploymentKind;
+use crate::checklist::State;
+use crate::eligibility::Outcome;
 use crate::fact::{Fact, Protection};
 use crate::organisation::Preparation;
 use crate::record::Record;
@@ -80,6 +83,13 @@ pub const LISTS: &[(&str, &[&str])] = &[
     ("deduction", &["wage_item"]),
     ("document", &["document", "checklist"]),
     ("coe_checklist", &["checklist", "document"]),
+    ("checklist", &["checklist", "document"]),
+    ("slip", &["custody", "document", "checklist"]),
+    ("verdict", &["verdict"]),
+    ("health", &["health_check"]),
+    ("wall", &["trainee", "wall"]),
+    ("wall_papers", &["wall_paper", "checklist"]),
+    ("wall_findings", &["wall_finding"]),
 ];
 
 macro_rules! derived {
@@ -95,6 +105,8 @@ macro_rules! derived {
 pub const DERIVED_PROTECTED: &[Fact] = derived!(@
     "coe.number", Kind::Digits, Identity;
     "trainee.loan", Kind::Money, Income;
+    "verdict.value", Kind::Text, Health;
+    "verdict.reason", Kind::Text, Health;
 );
 
 /// Facts computed from stored ones.
@@ -239,6 +251,33 @@ pub const DERIVED: &[Fact] = derived!(
     "checklist.ours", Kind::Flag;
     "checklist.asked", Kind::Flag;
     "checklist.received", Kind::Flag;
+    "checklist.form", Kind::Text;
+    "checklist.holder", Kind::Text;
+    "checklist.stage", Kind::Text;
+    "checklist.state", Kind::Choice(State::CHOICES);
+    "checklist.good_until", Kind::Date;
+    "checklist.needed_on", Kind::Date;
+    "checklist.first_sensible", Kind::Date;
+    "checklist.will_expire", Kind::Flag;
+    "trainee.rows_told", Kind::Int;
+    "verdict.failing", Kind::Int;
+    "verdict.unknown", Kind::Int;
+    "verdict.waived", Kind::Int;
+    "verdict.rule", Kind::Text;
+    "verdict.outcome", Kind::Choice(Outcome::CHOICES);
+    "verdict.limit", Kind::Text;
+    "verdict.certainty", Kind::Text;
+    "verdict.source", Kind::Text;
+    "wall.needed_on", Kind::Date;
+    "wall.blocking", Kind::Int;
+    "wall.warnings", Kind::Int;
+    "wall.marks", Kind::Text;
+    "wall.heads", Kind::Text;
+    "wall_paper.mark", Kind::Text;
+    "wall_finding.code", Kind::Text;
+    "wall_finding.name", Kind::Latin;
+    "wall_finding.severity", Kind::Text;
+    "wall_finding.sentence", Kind::Text;
 );
 
 /// All values of a record, by key.

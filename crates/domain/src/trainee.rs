@@ -146,5 +146,13 @@ record!(
         /// Whole units of `loan_currency`.
         loan_amount: Option<i64>, Int, Income;
         loan_currency: Option<Currency>, Choice(Currency::CHOICES), Income;
+        /// A collected paper is in a language other than Japanese (checklists, `translation_needed`).
+        translation_needed: Option<bool>, Flag, Open;
+        /// A notice that the training has become difficult was filed.
+        difficulty_notified: Option<bool>, Flag, Open;
+        /// The skill can hardly be learnt at home (TITP-NEED).
+        skill_needed: Option<bool>, Flag, Open;
+        /// Will use the skill after returning (TITP-USE, TITP-RETURN).
+        skill_used: Option<bool>, Flag, Open;
     }
 );

@@ -51,6 +51,16 @@ impl YearMonth {
         self.month
     }
 
+    /// The month of that index, held within the years it can have.
+    #[must_use]
+    pub fn from_index(index: i32) -> Self {
+        let index = index.clamp(1900 * 12, 2200 * 12 - 1);
+        Self {
+            year: index / 12,
+            month: (index % 12).cast_unsigned() + 1,
+        }
+    }
+
     /// Months since year 0: the difference of two is a length in months.
     #[must_use]
     pub fn index(self) -> i32 {

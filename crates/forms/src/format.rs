@@ -34,6 +34,8 @@ pub enum Format {
     Yen,
     /// The word of a code, in a language: `:choice`, `:choice_native`, `:choice_en`.
     Choice(Side),
+    /// The name of a rule by its id: `:rule`, `:rule_native`.
+    Rule(Side),
     /// The name of a language code: ラオス語.
     Language(Side),
     /// Minutes as hours: 144, 144:30.
@@ -86,6 +88,8 @@ impl Format {
             "choice" => Self::Choice(Side::Ja),
             "choice_native" => Self::Choice(Side::Native),
             "choice_en" => Self::Choice(Side::En),
+            "rule" => Self::Rule(Side::Ja),
+            "rule_native" => Self::Rule(Side::Native),
             "language" => Self::Language(Side::Ja),
             "language_native" => Self::Language(Side::Native),
             "hours" => Self::Hours,
@@ -110,6 +114,10 @@ impl Format {
                 .tongue(native)
                 .zip(key.choices())
                 .map(|(tongue, list)| words.word(tongue, &format!("choice-{list}-{code}")))
+                .unwrap_or_default(),
+            (Self::Rule(side), Value::Text(id)) => side
+                .tongue(native)
+                .map(|tongue| words.word(tongue, &format!("rule-{}", id.to_lowercase())))
                 .unwrap_or_default(),
             (Self::Language(side), Value::Text(code)) => side
                 .tongue(native)

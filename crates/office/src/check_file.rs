@@ -44,16 +44,16 @@ impl Session {
             Target::Trainee(code) => {
                 let file = self.trainee_file(code)?;
                 let day = dated(&file, today);
-                let mut findings = check::trainee(&file, &self.rules, day, today);
+                let mut findings = check::trainee(&file, &file.shared.rules, day, today);
                 findings.extend(self.shared_passports(&[file])?);
                 findings
             }
             Target::Order(code) => {
                 let file = self.order_file(code)?;
                 let day = file.order.filed_on.unwrap_or(today);
-                let mut findings = check::order(&file, &self.rules, day);
+                let mut findings = check::order(&file, &file.shared.rules, day);
                 for trainee in &file.trainees {
-                    findings.extend(check::trainee(trainee, &self.rules, day, today));
+                    findings.extend(check::trainee(trainee, &trainee.shared.rules, day, today));
                 }
                 findings.extend(self.shared_passports(&file.trainees)?);
                 findings
@@ -91,14 +91,14 @@ impl Session {
     pub(crate) fn trainee_file(&self, code: &str) -> Result<TraineeFile, OfficeError> {
         let found = self.store.trainee_by_code(code)?;
         let trainee = found.ok_or_else(|| not_found("trainee", code))?;
-        let shared = self.store.load_shared(Arc::clone(&self.lists))?;
+        let shared = self.store.load_shared(Arc::clone(&self.lists), &self.shipped)?;
         Ok(self.store.trainee_file(&shared, trainee.id)?)
     }
 
     pub(crate) fn order_file(&self, code: &str) -> Result<OrderFile, OfficeError> {
         let found = self.store.order_by_code(code)?;
         let order = found.ok_or_else(|| not_found("order", code))?;
-        let shared = self.store.load_shared(Arc::clone(&self.lists))?;
+        let shared = self.store.load_shared(Arc::clone(&self.lists), &self.shipped)?;
         Ok(self.store.order_file(&shared, order.id)?)
     }
 }

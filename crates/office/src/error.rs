@@ -64,6 +64,20 @@ pub enum OfficeError {
         /// The first of them.
         papers: String,
     },
+    /// A paper that is to be handed out is not here.
+    #[error("{paper} is not here")]
+    NotHere {
+        /// Its key.
+        paper: String,
+        /// Who has it.
+        holder: String,
+    },
+    /// What a reason was written for is not found any more.
+    #[error("the finding is gone")]
+    FindingGone,
+    /// The two lines of a passport could not be read.
+    #[error("the lines cannot be read: {0:?}")]
+    Mrz(domain::mrz::MrzError),
     /// A file or folder could not be read or written.
     #[error("{path}: {reason}")]
     Disk {
@@ -124,6 +138,13 @@ impl OfficeError {
             Self::NotDue { .. } => "not-due",
             Self::NotConfirmed { .. } => "not-confirmed",
             Self::NotForFiling { .. } => "not-for-filing",
+            Self::NotHere { .. } => "not-here",
+            Self::FindingGone => "finding-gone",
+            Self::Mrz(error) => match error {
+                domain::mrz::MrzError::Length { .. } => "mrz-length",
+                domain::mrz::MrzError::Character { .. } => "mrz-character",
+                domain::mrz::MrzError::NotPassport => "mrz-not-passport",
+            },
             Self::Disk { .. } => "disk",
             Self::Field { code, .. } => code,
             Self::RowNewer { .. } => "row-newer",
@@ -165,7 +186,11 @@ impl OfficeError {
                 ("count", count.to_string()),
             ]),
             Self::NotByHand { noun } => BTreeMap::from([("noun", noun.clone())]),
-            Self::NothingToPrint | Self::Cancelled => BTreeMap::new(),
+            Self::NotHere { paper, holder } => {
+                BTreeMap::from([("paper", paper.clone()), ("holder", holder.clone())])
+            }
+            Self::Mrz(error) => mrz_args(*error),
+            Self::FindingGone | Self::NothingToPrint | Self::Cancelled => BTreeMap::new(),
         }
     }
 
@@ -178,10 +203,15 @@ impl OfficeError {
         "field-bad-month",
         "field-bad-number",
         "field-bad-value",
+        "field-before-that",
         "field-code-empty",
+        "field-empty",
         "field-fixed",
+        "field-mrz-wrong",
         "field-no-currency",
         "field-no-such-row",
+        "field-rule-proven",
+        "field-taken",
         "field-text-too-long",
     ];
 
@@ -199,5 +229,25 @@ impl OfficeError {
             path: path.display().to_string(),
             reason: error.to_string(),
         }
+    }
+}
+
+fn mrz_args(error: domain::mrz::MrzError) -> BTreeMap<&'static str, String> {
+    use domain::mrz::MrzError::{Character, Length, NotPassport};
+    match error {
+        Length { line, characters } => BTreeMap::from([
+            ("line", line.to_string()),
+            ("count", characters.to_string()),
+        ]),
+        Character {
+            line,
+            position,
+            found,
+        } => BTreeMap::from([
+            ("line", line.to_string()),
+            ("position", position.to_string()),
+            ("value", found.to_string()),
+        ]),
+        NotPassport => BTreeMap::new(),
     }
 }

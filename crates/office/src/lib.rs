@@ -13,12 +13,18 @@ mod derive_fee;
 mod edit_record;
 mod error;
 mod find_anything;
+mod find_twins;
 mod import;
 mod label_row;
+mod mark_papers;
+mod merge_trainees;
+mod move_papers;
 mod note_printed;
 mod op;
 mod open_order;
 mod open_trainee;
+mod open_wall;
+mod order_sheet;
 mod paper_state;
 mod preview;
 mod print;
@@ -30,9 +36,14 @@ mod remove_record;
 mod sample;
 mod session;
 mod set_photo;
+mod set_rule;
 mod show_trainee;
+mod take_enquiry;
+mod take_mrz;
 mod try_forms;
+mod watch_papers;
 mod write_file;
+mod write_reason;
 
 pub use add_record::NewRecord;
 pub use attach_photo::Attached;
@@ -42,15 +53,19 @@ pub use create_office::NewOffice;
 pub use edit_record::FieldEdit;
 pub use error::OfficeError;
 pub use find_anything::{Finds, Hit};
+pub use find_twins::{Likeness, Twins};
 pub use import::{
     Column, Counts, Matches, Options as ImportOptions, Problem, Report, SheetShape, UnknownColumn,
     read_workbook, shape, template,
 };
 pub use intake::{Workbook, main_if_asked};
+pub use mark_papers::{PaperMark, Step};
+pub use move_papers::PaperMove;
 pub use note_printed::Noted;
 pub use op::Op;
 pub use open_order::{OpenOrder, OrderRow, PaperHead};
-pub use open_trainee::{Hours, OpenTrainee};
+pub use open_trainee::{ChecklistLine, Hours, OpenTrainee};
+pub use open_wall::{Wall, WallCell, WallPaper, WallRow};
 pub use paper_state::{PaperStanding, PaperState};
 pub use preview::{Previewed, PreviewedPaper};
 pub use print::{Manifest, Printed, Progress, Purpose, Request as PrintRequest};
@@ -60,10 +75,13 @@ pub use read_status::OfficeStatus;
 pub use sample::{SAMPLE_ORDER, sample_photos, sample_workbook};
 pub use session::{Session, is_office};
 pub use set_photo::read_photo;
+pub use set_rule::{RuleChange, RuleStanding};
 pub use show_trainee::Shown;
 pub use store::{
-    Check, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError, TraineeLine,
+    Check, Due, DuePaper, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError, TraineeLine,
     TraineePage, Undone,
 };
+pub use take_mrz::{MrzField, mrz_fields, read_mrz};
 pub use try_forms::{Tried, try_forms};
 pub use write_file::write_file;
+pub use write_reason::NewReason;

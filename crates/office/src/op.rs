@@ -40,6 +40,26 @@ pub enum Op {
     ConfirmWords,
     /// A photo was chosen for a trainee.
     SetPhoto,
+    /// A step of one paper was noted for people.
+    MarkPapers {
+        /// How many people.
+        count: usize,
+    },
+    /// Papers changed hands, on one slip.
+    MovePapers {
+        /// How many papers.
+        count: usize,
+    },
+    /// A person wrote a reason for a finding.
+    WriteReason,
+    /// The office set a rule.
+    SetRule,
+    /// Two files of one person became one.
+    MergeTrainees,
+    /// An enquiry became a trainee.
+    TakeEnquiry,
+    /// The two lines of a passport were taken over.
+    TakeMrz,
     /// Papers were printed; only what was printed is noted, and it is not taken back.
     Print,
 }
@@ -59,6 +79,13 @@ impl Op {
             Self::ReplaceWords => "replace-words",
             Self::ConfirmWords => "confirm-words",
             Self::SetPhoto => "set-photo",
+            Self::MarkPapers { .. } => "mark-papers",
+            Self::MovePapers { .. } => "move-papers",
+            Self::WriteReason => "write-reason",
+            Self::SetRule => "set-rule",
+            Self::MergeTrainees => "merge-trainees",
+            Self::TakeEnquiry => "take-enquiry",
+            Self::TakeMrz => "take-mrz",
             Self::Print => "print",
         }
     }
@@ -70,7 +97,15 @@ impl Op {
             Self::EditField { fact } => json!({ "fact": fact }),
             Self::AddRecord { noun } | Self::RemoveRecord { noun } => json!({ "noun": noun }),
             Self::SetMany { fact, count } => json!({ "fact": fact, "count": count.to_string() }),
-            Self::CreateOffice
+            Self::MarkPapers { count } | Self::MovePapers { count } => {
+                json!({ "count": count.to_string() })
+            }
+            Self::WriteReason
+            | Self::SetRule
+            | Self::MergeTrainees
+            | Self::TakeEnquiry
+            | Self::TakeMrz
+            | Self::CreateOffice
             | Self::ImportWorkbook
             | Self::AttachPhotos
             | Self::ReplaceWords

@@ -12,6 +12,7 @@ use forms::{Basis, Context, DocLang, Form, Recipient, Scope, Words};
 
 use crate::check_file::dated;
 use crate::error::OfficeError;
+use crate::order_sheet::order_sheet;
 use crate::paper_state::{PaperStanding, PaperState, Subject, standing};
 use crate::read_record::{Labels, RecordRow};
 use crate::session::Session;
@@ -93,13 +94,13 @@ impl Session {
         let file = self.order_file(code)?;
         let paper = self.paper()?;
         let day = file.order.filed_on.unwrap_or(today);
-        let findings = check::order(&file, &self.rules, day);
+        let findings = check::order(&file, &file.shared.rules, day);
         let of_scope = |scope| {
             let forms = paper.library.on(day);
             forms.filter(move |form| form.recipient != Recipient::Any && form.scope == scope)
         };
         let context = Context {
-            sheet: &sheet::of_order(&file, day),
+            sheet: &order_sheet(&file, day, &self.messages),
             photo: None,
             words: &*self.messages,
             code,
@@ -134,7 +135,7 @@ impl Session {
         for trainee in &file.trainees {
             let person = &trainee.trainee;
             let as_of = dated(trainee, today);
-            let mut found = check::trainee(trainee, &self.rules, as_of, today);
+            let mut found = check::trainee(trainee, &trainee.shared.rules, as_of, today);
             found.extend(
                 shared
                     .iter()

@@ -10,6 +10,7 @@ use typeset::Page;
 
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
+use crate::order_sheet::order_sheet;
 use crate::open_order::{PaperHead, language};
 use crate::paper_state::{Memory, PaperState, Subject, standing};
 use crate::print::{forms_wanted, write_pages};
@@ -84,7 +85,7 @@ impl Session {
             Target::Order(code) => {
                 let file = self.order_file(code)?;
                 let day = file.order.filed_on.unwrap_or(today);
-                let values = sheet::of_order(&file, day);
+                let values = order_sheet(&file, day, &self.messages);
                 let organisations = sheet::preparatory(&file);
                 let sheets = organisations
                     .iter()
@@ -123,7 +124,7 @@ impl Session {
                     .iter()
                     .map(|(person, sheet)| self.context_of(person, sheet))
                     .collect();
-                let findings = check::order(&file, &self.rules, day);
+                let findings = check::order(&file, &file.shared.rules, day);
                 self.set(&desks, findings, &people, (recipient, forms, day))
             }
         }
@@ -147,7 +148,7 @@ impl Session {
         file: &TraineeFile,
         today: NaiveDate,
     ) -> Result<Vec<Finding>, OfficeError> {
-        let mut findings = check::trainee(file, &self.rules, dated(file, today), today);
+        let mut findings = check::trainee(file, &file.shared.rules, dated(file, today), today);
         findings.extend(self.shared_passports(std::slice::from_ref(file))?);
         Ok(findings)
     }

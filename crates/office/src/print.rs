@@ -115,8 +115,8 @@ impl Session {
             Target::Order(code) => {
                 let file = self.order_file(code)?;
                 let day = file.order.filed_on.unwrap_or(request.today);
-                order_findings = domain::check::order(&file, &self.rules, day);
-                abouts = About::of(&file, day);
+                order_findings = domain::check::order(&file, &file.shared.rules, day);
+                abouts = About::of(&file, day, &self.messages);
                 file.trainees
             }
         };
@@ -129,7 +129,7 @@ impl Session {
         for file in &files {
             findings.extend(domain::check::trainee(
                 file,
-                &self.rules,
+                &file.shared.rules,
                 dated(file, request.today),
                 request.today,
             ));

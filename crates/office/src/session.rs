@@ -25,7 +25,8 @@ use crate::op::Op;
 pub struct Session {
     pub(crate) store: Store,
     pub(crate) assets: Assets,
-    pub(crate) rules: Rules,
+    /// Rules as shipped; every file carries them as the office set them.
+    pub(crate) shipped: Rules,
     pub(crate) lists: Arc<Lists>,
     pub(crate) messages: Arc<Messages>,
     paper: Arc<Mutex<Loaded>>,
@@ -62,14 +63,11 @@ impl Session {
         let assets = Assets::with_override(dir);
         let told = |error: rulebook::RulebookError| OfficeError::Rulebook(error.to_string());
         let rules = rulebook::read_rules(&assets).map_err(told)?;
-        let lists = Arc::new(Lists {
-            jobs: rulebook::read_jobs(&assets).map_err(told)?,
-            checklist: rulebook::read_checklist(&assets).map_err(told)?,
-        });
+        let lists = Arc::new(rulebook::read_lists(&assets).map_err(told)?);
         Ok(Self {
             store,
             assets,
-            rules,
+            shipped: rules,
             lists,
             messages,
             paper: Arc::default(),
@@ -85,7 +83,7 @@ impl Session {
         Ok(Self {
             store: self.store.second()?,
             assets: self.assets.clone(),
-            rules: self.rules.clone(),
+            shipped: self.shipped.clone(),
             lists: Arc::clone(&self.lists),
             messages: Arc::clone(&self.messages),
             paper: Arc::clone(&self.paper),

@@ -1,6 +1,6 @@
 //! The checklist of papers, `checklists/checklists.csv`.
 
-use domain::checklist::{Condition, Item};
+use domain::checklist::{Condition, CountedFrom, Item, Validity};
 use domain::order::Programme;
 use domain::rule::Certainty;
 use domain::trainee::Country;
@@ -26,10 +26,10 @@ struct Row {
     holder: String,
     original_or_copy: String,
     copies: Option<i64>,
-    validity_value: Option<i64>,
+    validity_value: Option<u32>,
     validity_unit: String,
     counted_from: String,
-    validity_mark: String,
+    validity_mark: Option<Certainty>,
     condition: String,
     notes: String,
     source: String,
@@ -72,6 +72,16 @@ pub fn read_checklist(assets: &Assets) -> Result<Vec<Item>, RulebookError> {
         }
         let condition = Condition::parse(&row.condition)
             .map_err(|clause| wrong(format!("there is no condition `{clause}`")))?;
+        let validity = validity(row.validity_value, &row.validity_unit)
+            .ok_or_else(|| wrong(format!("there is no unit `{}`", row.validity_unit)))?;
+        let counted_from = match row.counted_from.as_str() {
+            "" | "issue" => CountedFrom::Issue,
+            "photo" => CountedFrom::Photo,
+            "xray" => CountedFrom::Xray,
+            "lecture" => CountedFrom::Lecture,
+            "exam" => CountedFrom::Exam,
+            other => return Err(wrong(format!("nothing counts from `{other}`"))),
+        };
         items.push(Item {
             programme,
             country,
@@ -83,6 +93,11 @@ pub fn read_checklist(assets: &Assets) -> Result<Vec<Item>, RulebookError> {
             holder: row.holder,
             form: row.original_or_copy,
             copies: row.copies,
+            // An unverified period is no period until the office sets one.
+            validity: validity.filter(|_| row.validity_mark != Some(Certainty::M)),
+            counted_from,
+            validity_certainty: row.validity_mark,
+            note: row.notes,
             condition,
             certainty: row.mark,
             stage: row.stage,
@@ -91,6 +106,19 @@ pub fn read_checklist(assets: &Assets) -> Result<Vec<Item>, RulebookError> {
         });
     }
     Ok(items)
+}
+
+/// A period; `None` when its unit is none.
+fn validity(value: Option<u32>, unit: &str) -> Option<Option<Validity>> {
+    let Some(value) = value else {
+        return unit.is_empty().then_some(None);
+    };
+    Some(Some(match unit {
+        "day" => Validity::Days(value.into()),
+        "month" => Validity::Months(value),
+        "year" => Validity::Months(value.checked_mul(12)?),
+        _ => return None,
+    }))
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! a language is an argument of every call and never a state. Values are put in
 //! as they come; dates and amounts are formatted by whoever passes them.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -18,6 +20,8 @@ const EXACT_DIGITS: usize = 15;
 /// All messages of all languages.
 pub struct Messages {
     bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
+    /// Names of the papers of the checklist by key, in the order of [`Lang::ALL`].
+    papers: BTreeMap<String, Vec<String>>,
 }
 
 impl std::fmt::Debug for Messages {
@@ -45,7 +49,29 @@ impl Messages {
             }
             bundles.push((lang, bundle));
         }
-        Ok(Self { bundles })
+        let mut papers: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for item in crate::checklist()? {
+            let name = |lang| match lang {
+                Lang::En => &item.name_english,
+                Lang::Lo => &item.name_lao,
+                Lang::Vi => &item.name_vietnamese,
+                Lang::Ja => &item.name_japanese,
+            };
+            let names = Lang::ALL.iter().map(|lang| match name(*lang) {
+                empty if empty.is_empty() => item.name_english.clone(),
+                name => name.clone(),
+            });
+            // A Lao row has no Vietnamese name: the row that has the most names stands.
+            let filled = |names: &[String]| names.iter().filter(|n| **n != item.name_english).count();
+            let names: Vec<String> = names.collect();
+            match papers.get(&item.key) {
+                Some(known) if filled(known) >= filled(&names) => {}
+                _ => {
+                    papers.insert(item.key.clone(), names);
+                }
+            }
+        }
+        Ok(Self { bundles, papers })
     }
 
     /// The message of `key`, its `{ $name }`s replaced. A key missing in `lang`
@@ -70,6 +96,35 @@ impl Messages {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         Some(text.into_owned())
+    }
+
+    /// What a paper of the checklist is called; its key when the list does not have it.
+    #[must_use]
+    pub fn paper(&self, lang: Lang, key: &str) -> String {
+        let at = Lang::ALL.iter().position(|one| *one == lang);
+        let names = self.papers.get(key).zip(at);
+        let name = names.and_then(|(names, at)| names.get(at));
+        name.cloned().unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The name of a rule; its id when it has none.
+    #[must_use]
+    pub fn rule(&self, lang: Lang, id: &str) -> String {
+        let key = format!("rule-{}", id.to_lowercase());
+        if self.has(Lang::En, &key) { self.get(lang, &key, &[]) } else { id.to_owned() }
+    }
+
+    /// A value a rule compares, with its unit; codes of ours in words.
+    #[must_use]
+    pub fn measured(&self, lang: Lang, value: &str, unit: &str) -> String {
+        if value.is_empty() {
+            return value.to_owned();
+        }
+        let key = match unit {
+            "" => format!("compared-{}", value.replace('_', "-")),
+            unit => format!("unit-{}", unit.replace('_', "-")),
+        };
+        if self.has(Lang::En, &key) { self.get(lang, &key, &[("n", value)]) } else { value.to_owned() }
     }
 
     /// True when the language has that key.
@@ -164,6 +219,7 @@ mod tests {
         add_file(&mut bundle, "test.ftl", text.as_bytes()).unwrap();
         let messages = Messages {
             bundles: vec![(Lang::En, bundle)],
+            papers: BTreeMap::new(),
         };
         for (count, value, said) in [
             ("1", "0205551", "one row of 0205551"),

@@ -15,7 +15,6 @@ struct Pack {
     /// The document the rules were copied from.
     source: String,
     /// The day that document was compiled: no rule was verified later.
-    #[expect(dead_code, reason = "read so that every pack carries it")]
     compiled: NaiveDate,
     rules: Vec<Rule>,
 }
@@ -53,10 +52,14 @@ fn add_pack(rules: &mut Rules, path: &str, bytes: &[u8]) -> Result<(), RulebookE
     if pack.source.is_empty() {
         return Err(RulebookError::wrong(path, "source", "is empty"));
     }
-    for rule in pack.rules {
+    for mut rule in pack.rules {
+        rule.verified_on = rule.verified_on.or(Some(pack.compiled));
         let wrong = |what| Err(RulebookError::wrong(path, &rule.id, what));
         if rule.id.is_empty() || rule.source.is_empty() {
             return wrong("a rule needs an id and a source");
+        }
+        if rule.value.is_none() && rule.upto.is_some() {
+            return wrong("an upper number needs a lower one");
         }
         if rule.value.is_some() == rule.unit.is_empty() {
             return wrong("a number needs its unit, a unit its number");

@@ -48,6 +48,12 @@ impl Messages {
         for (name, value) in &finding.args {
             values.insert(name, self.value_word(lang, name, value));
         }
+        if let Some(unit) = finding.args.get("unit") {
+            for name in ["value", "limit"] {
+                let value = finding.args.get(name).map(String::as_str).unwrap_or_default();
+                values.insert(name, self.measured(lang, value, unit));
+            }
+        }
         let key = format!("finding-{}", finding.code);
         let values = pairs(&values);
         Told {
@@ -109,6 +115,9 @@ impl Messages {
             _ if value.is_empty() => "none".to_owned(),
             "fact" | "field" => self.word(lang, value),
             "noun" | "target" => self.noun(lang, value),
+            "document" | "paper" => self.paper(lang, value),
+            "rule" => self.rule(lang, value),
+            "group" => self.get(lang, &format!("disease-group-{value}"), &[]),
             _ => value.to_owned(),
         }
     }

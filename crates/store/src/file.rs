@@ -10,6 +10,7 @@ use domain::office::Office;
 use domain::order::Order;
 use domain::photo::Photo;
 use domain::record::Record;
+use domain::rule::{RuleSetting, Rules};
 use domain::trainee::Trainee;
 use domain::value::{Id, Value};
 use rusqlite::Connection;
@@ -23,6 +24,7 @@ use crate::read::rows;
 pub(crate) fn shared(
     connection: &Connection,
     lists: Arc<Lists>,
+    shipped: &Rules,
 ) -> Result<Arc<Shared>, StoreError> {
     let office: Option<Office> = rows(connection, "TRUE", [])?.into_iter().next();
     Ok(Arc::new(Shared {
@@ -31,6 +33,7 @@ pub(crate) fn shared(
         places: by_id(rows(connection, "TRUE", [])?),
         rates: rows(connection, "TRUE", [])?,
         lists,
+        rules: Arc::new(shipped.with(&rows::<RuleSetting>(connection, "TRUE", [])?)),
     }))
 }
 
@@ -166,6 +169,9 @@ impl Scope<'_> {
         let mut exams = self.of_trainees()?;
         let mut ssw = self.of_trainees()?;
         let mut documents = self.of_trainees()?;
+        let mut custody = self.of_trainees()?;
+        let mut health = self.of_trainees()?;
+        let mut reasons = self.of_trainees()?;
         let mut family = self.of_trainees()?;
         let mut relatives = self.of_trainees()?;
         let mut stays = self.of_trainees()?;
@@ -186,6 +192,9 @@ impl Scope<'_> {
                 exams: take(&mut exams, id),
                 ssw: take(&mut ssw, id).pop(),
                 documents: take(&mut documents, id),
+                custody: take(&mut custody, id),
+                health: take(&mut health, id),
+                reasons: take(&mut reasons, id),
                 family: take(&mut family, id),
                 relatives: take(&mut relatives, id),
                 stays: newest_first(take(&mut stays, id)),

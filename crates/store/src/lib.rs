@@ -32,6 +32,7 @@ mod start;
 mod transact;
 mod undo;
 mod verify;
+mod watch;
 
 pub use error::StoreError;
 pub use history::{Entry, RowChange, Stamp};
@@ -45,3 +46,4 @@ pub use search::MOST as SEARCH_MOST;
 pub use transact::{Changed, Put, Tx};
 pub use undo::{PRINT, Undone};
 pub use verify::Check;
+pub use watch::{Due, DuePaper};

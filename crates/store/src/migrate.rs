@@ -55,6 +55,10 @@ pub(crate) const STEPS: &[Step] = &[
         2026112502,
         include_str!("../migrations/2026112502_forms.sql"),
     ),
+    (
+        2026112601,
+        include_str!("../migrations/2026112601_file.sql"),
+    ),
 ];
 
 /// Where a database stands.

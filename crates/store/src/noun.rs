@@ -9,7 +9,7 @@ use domain::fact::{self, Fact};
 use domain::record::Record;
 
 /// Columns a list may be ordered by, the first one a noun has wins; ids break ties.
-const ORDER: [&str; 8] = [
+const ORDER: [&str; 11] = [
     "code",
     "from",
     "day",
@@ -18,6 +18,9 @@ const ORDER: [&str; 8] = [
     "obtained_on",
     "filed_on",
     "taken_on",
+    "asked_on",
+    "moved_on",
+    "group",
 ];
 
 /// A table and the statements that read and write its rows.

@@ -5,9 +5,11 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use domain::file::{Lists, OrderFile, Shared, TraineeFile};
 use domain::order::Order;
 use domain::record::Record;
+use domain::rule::Rules;
 use domain::trainee::Trainee;
 use domain::value::{Id, Value};
 use rusqlite::types::Value as Cell;
@@ -20,6 +22,7 @@ use crate::narrow::{self, Narrowing};
 use crate::open::{Reader, Store};
 use crate::page::{self, PageQuery, TraineePage};
 use crate::transact::{Tx, noun_of};
+use crate::watch::{self, DuePaper};
 use crate::{file, row};
 
 pub(crate) mod sealed {
@@ -92,8 +95,9 @@ pub trait Read: Connected {
     }
 
     /// What every file shares; an office without its row gets a blank one.
-    fn load_shared(&self, lists: Arc<Lists>) -> Result<Arc<Shared>, StoreError> {
-        file::shared(self.connection(), lists)
+    /// `shipped` are the rules before the office set any.
+    fn load_shared(&self, lists: Arc<Lists>, shipped: &Rules) -> Result<Arc<Shared>, StoreError> {
+        file::shared(self.connection(), lists, shipped)
     }
 
     /// Everything about one trainee; [`StoreError::NoSuchRow`] when there is none.
@@ -119,6 +123,31 @@ pub trait Read: Connected {
     /// A window into the list of trainees.
     fn page_of_trainees(&self, query: &PageQuery<'_>) -> Result<TraineePage, StoreError> {
         page::trainees(self.connection(), query)
+    }
+
+    /// The line of one trainee, as in the list.
+    fn trainee_line(&self, id: Id) -> Result<Option<TraineeLine>, StoreError> {
+        watch::one_line(self.connection(), id)
+    }
+
+    /// Papers that run out or should be back by a day, the earliest first.
+    fn due_papers(&self, until: NaiveDate, most: usize) -> Result<Vec<DuePaper>, StoreError> {
+        watch::due(self.connection(), until, most)
+    }
+
+    /// Groups of people with the same passport number, or the same bytes of a photo.
+    fn people_sharing<R: Record>(&self, field: &str) -> Result<Vec<Vec<Id>>, StoreError> {
+        let noun = noun_of::<R>()?;
+        if noun.position(field).is_none() {
+            let (noun, field) = (R::NOUN, field.to_owned());
+            return Err(StoreError::NoSuchField { noun, field });
+        }
+        watch::sharing(self.connection(), noun.name, field)
+    }
+
+    /// People with one day of birth, a group per day.
+    fn people_born_together(&self) -> Result<Vec<Vec<TraineeLine>>, StoreError> {
+        watch::born_together(self.connection())
     }
 
     /// How many trainees there are.

@@ -9,6 +9,9 @@ use crate::rule::Rules;
 use crate::text;
 use crate::trainee::Country;
 
+/// 30 × 40 mm at 200 dots per inch, what the authorities advise for scans: width and height.
+const SMALLEST_PHOTO: (i64, i64) = (236, 315);
+
 pub(super) fn check(
     file: &TraineeFile,
     rules: &Rules,
@@ -16,7 +19,7 @@ pub(super) fn check(
     findings: &mut Vec<Finding>,
 ) {
     names(file, findings);
-    birth(file, rules, as_of, findings);
+    birth(file, as_of, findings);
     passport(file, as_of, findings);
     photo(file, rules, as_of, findings);
     home(file, as_of, findings);
@@ -85,7 +88,7 @@ fn names(file: &TraineeFile, findings: &mut Vec<Finding>) {
     }
 }
 
-fn birth(file: &TraineeFile, rules: &Rules, as_of: NaiveDate, findings: &mut Vec<Finding>) {
+fn birth(file: &TraineeFile, as_of: NaiveDate, findings: &mut Vec<Finding>) {
     let Some(birth) = file.trainee.birth_date else {
         return;
     };
@@ -97,30 +100,6 @@ fn birth(file: &TraineeFile, rules: &Rules, as_of: NaiveDate, findings: &mut Vec
                 at(file, "trainee.birth_date"),
             )
             .arg("value", birth),
-        );
-        return;
-    }
-    // The age on the day of entry: the day TITP-AGE is about.
-    let day = file
-        .order
-        .as_ref()
-        .and_then(|o| o.entry_on.or(o.start_on))
-        .unwrap_or(as_of);
-    let (Some(minimum), Some(severity)) =
-        (rules.value("TITP-AGE"), rules.severity("TITP-AGE", as_of))
-    else {
-        return;
-    };
-    if day
-        .years_since(birth)
-        .is_some_and(|age| i64::from(age) < minimum)
-    {
-        findings.push(
-            Finding::new(severity, "too-young", at(file, "trainee.birth_date"))
-                .rule("TITP-AGE")
-                .arg("age", day.years_since(birth).unwrap_or_default())
-                .arg("minimum", minimum)
-                .arg("day", day),
         );
     }
 }
@@ -181,7 +160,23 @@ fn photo(file: &TraineeFile, rules: &Rules, as_of: NaiveDate, findings: &mut Vec
             at(file, "photo.sha256"),
         ));
     }
-    let Some(taken) = file.photo.as_ref().and_then(|photo| photo.taken_on) else {
+    let Some(photo) = &file.photo else {
+        return;
+    };
+    // A landscape picture is a photo that lies on its side, or of more than a face.
+    if let Some((width, height)) = photo.width_px.zip(photo.height_px) {
+        let place = at(file, "photo.sha256");
+        if height < width {
+            findings.push(Finding::new(Severity::Warning, "photo-not-upright", place));
+        } else if width < SMALLEST_PHOTO.0 || height < SMALLEST_PHOTO.1 {
+            findings.push(
+                Finding::new(Severity::Warning, "photo-small", place)
+                    .arg("value", format!("{width} × {height}"))
+                    .arg("limit", format!("{} × {}", SMALLEST_PHOTO.0, SMALLEST_PHOTO.1)),
+            );
+        }
+    }
+    let Some(taken) = photo.taken_on else {
         return;
     };
     let (Some(severity), Some(months)) = (

@@ -38,11 +38,8 @@ fn rules() -> Rules {
     let rule = |id: &str, value, certainty| Rule {
         id: id.into(),
         value,
-        unit: String::new(),
-        from: None,
-        to: None,
-        source: "rules.md".into(),
         certainty,
+        ..Rule::default()
     };
     let list = [
         rule("TITP-AGE", Some(18), Certainty::C2),
@@ -92,6 +89,7 @@ fn sound() -> TraineeFile {
             places: BTreeMap::new(),
             rates: vec![rate],
             lists: Arc::default(),
+            rules: Arc::default(),
         }),
         trainee,
         passports: vec![passport],
@@ -101,6 +99,9 @@ fn sound() -> TraineeFile {
         exams: vec![],
         ssw: None,
         documents: vec![],
+        custody: vec![],
+        health: vec![],
+        reasons: vec![],
         family: vec![],
         relatives: vec![],
         stays: vec![],

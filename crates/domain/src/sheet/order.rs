@@ -6,7 +6,7 @@ use crate::file::{OrderFile, Shared};
 use crate::order::Order;
 use crate::passport::Passport;
 use crate::sheet::{
-    FactSheet, Row, employment, lessons, organisation, put_blank, put_record, trainee,
+    FactSheet, Row, employment, lessons, organisation, put_blank, put_record, trainee, wall,
 };
 use crate::value::Value;
 
@@ -38,6 +38,7 @@ pub fn of_order(file: &OrderFile, as_of: NaiveDate) -> FactSheet {
         row
     });
     sheet.lists.insert("trainees", trainees.collect());
+    wall::put(&mut sheet, file, as_of);
     sheet
 }
 

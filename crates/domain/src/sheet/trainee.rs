@@ -44,7 +44,7 @@ pub fn of_trainee(file: &TraineeFile, as_of: NaiveDate) -> FactSheet {
     lessons::put_attended(&mut sheet, file);
     employment::put_terms(&mut sheet, &file.employment);
     employment::put_ssw(&mut sheet, file);
-    collected::put(&mut sheet, file);
+    collected::put(&mut sheet, file, as_of);
     sheet.lists.insert("education", education(file));
     sheet.lists.insert("work", rows(&file.work));
     sheet.lists.insert("licence", rows(&file.licences));

@@ -106,8 +106,9 @@ pub fn shared(sample: bool) -> Shared {
         rates: Vec::new(),
         lists: Arc::new(Lists {
             jobs: BTreeMap::from([(job.code.clone(), job)]),
-            checklist: Vec::new(),
+            ..Lists::default()
         }),
+        rules: Arc::default(),
     }
 }
 

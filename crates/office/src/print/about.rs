@@ -5,7 +5,9 @@ use domain::file::OrderFile;
 use domain::sheet::{self, FactSheet};
 use domain::value::Value;
 use forms::Scope;
+use rulebook::Messages;
 
+use crate::order_sheet::order_sheet;
 use crate::paper_state::Subject;
 
 /// An order, or one of its preparatory organisations, ready to be printed.
@@ -19,12 +21,12 @@ pub(super) struct About {
 
 impl About {
     /// The order itself and its preparatory organisations.
-    pub(super) fn of(file: &OrderFile, day: NaiveDate) -> Vec<Self> {
+    pub(super) fn of(file: &OrderFile, day: NaiveDate, messages: &Messages) -> Vec<Self> {
         let order = Self {
             organisation: String::new(),
             subject: Subject::from(file.order.id),
             scope: Scope::Order,
-            sheet: sheet::of_order(file, day),
+            sheet: order_sheet(file, day, messages),
         };
         let organisations = sheet::preparatory(file).into_iter().map(|one| Self {
             organisation: one.code.clone(),

@@ -110,7 +110,7 @@ fn print(
 
 fn people(folder: &Path) -> Outcome<Vec<Person>> {
     let store = Store::open(folder)?;
-    let shared = store.load_shared(world::lists())?;
+    let shared = store.load_shared(world::lists(), &world::rules())?;
     let mut people = Vec::new();
     for trainee in store.all::<Trainee>()? {
         let file = store.trainee_file(&shared, trainee.id())?;
