@@ -10,6 +10,8 @@
 mod answers;
 #[path = "command_line/documented.rs"]
 mod documented;
+#[path = "command_line/eligibility.rs"]
+mod eligibility;
 #[path = "command_line/locked.rs"]
 mod locked;
 #[path = "command_line/offices.rs"]

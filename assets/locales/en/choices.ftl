@@ -172,3 +172,27 @@ recipient-interview = Interview
 recipient-kept = Kept in the office
 recipient-authority_home = Authorities at home
 recipient-any = Any
+
+## A person's file
+
+choice-SchoolLevel-primary = Primary
+choice-SchoolLevel-lower_secondary = Lower secondary
+choice-SchoolLevel-upper_secondary = Upper secondary
+choice-SchoolLevel-vocational = Vocational
+choice-SchoolLevel-college = College
+choice-SchoolLevel-university = University
+choice-Direction-in = In
+choice-Direction-out = Out
+choice-GroupResult-clear = Clear
+choice-GroupResult-found = Something found
+choice-GroupResult-unclear = Not clear
+choice-State-ask = To be asked about
+choice-State-needed = Needed
+choice-State-asked = Asked for
+choice-State-copy-only = Copy only
+choice-State-received = Received
+choice-State-translated = Translated
+choice-State-checked = Checked
+choice-State-sent = Handed on
+choice-State-returned = Given back
+choice-State-expired = Expired

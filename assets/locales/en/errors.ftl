@@ -131,3 +131,16 @@ error-unknown-language = There is no language { $value }. There are: en, lo, vi,
 error-not-listed = Rows of { $noun } are not listed as a whole.
 error-not-for-the-window = The window cannot set { $value }.
 error-kept-too-large = The window wants to remember more than is allowed. It was not kept.
+
+## A person's file
+
+error-field-before-that = { $fact }: this day is before the paper goes out. Choose a later day.
+error-field-empty = { $fact }: this has to be filled in.
+error-field-mrz-wrong = { $fact }: the check digits of the two lines are not right. Compare them with the passport first.
+error-field-rule-proven = { $fact }: two sources prove this rule, so that it cannot be switched off. A director can let one person pass with a reason.
+error-field-taken = { $fact }: this enquiry already became a trainee.
+error-not-here = The paper “{ $paper }” is not in the office. Take it in first.
+error-finding-gone = What the reason was for is no longer there: a value has changed. Look at the list again.
+error-mrz-length = Line { $line } has { $count } characters; a passport's line has 44.
+error-mrz-character = Line { $line }, position { $position }: “{ $value }” cannot stand there. Only letters, digits and < can.
+error-mrz-not-passport = The first line of a passport begins with P. Type the two lines at the foot of the page with the photo.

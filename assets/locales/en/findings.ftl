@@ -154,3 +154,24 @@ finding-import-cell-error = { $label }: the cell shows an error of the spreadshe
 finding-import-cell-error-mend = Mend the formula, or type the value itself.
 finding-experience-not-proven = Form 1-27 claims experience in the same trade, but nothing proves it for { $people }.
 finding-experience-not-proven-mend = See the original or a certificate of their work in the trade, or choose another kind of experience in the order.
+
+## A person's file
+
+finding-document-expired = { $document } is no longer good: it was until { $value }.
+finding-document-expired-mend = Ask for a new one.
+finding-document-will-expire = { $document } is good until { $value } and needed on { $needed }: it will have expired.
+finding-document-will-expire-mend = Get a new one later, not before the first sensible day of the calendar.
+finding-document-overdue = { $document } was to be here by { $value }.
+finding-document-overdue-mend = Ask who has it, and note it in or choose another day.
+finding-career-gap = Neither school nor work from { $from } to { $to }.
+finding-career-gap-mend = This is a full answer. A reason can be written.
+finding-employer-shared = { $people } all worked for { $value }.
+finding-employer-shared-mend = Make sure that each of them really did.
+finding-work-before-graduation = Work begins in { $value }, while school runs until { $other }.
+finding-work-before-graduation-mend = Ask how both went together, and write the reason.
+finding-photo-small = The photo has { $value } pixels; { $limit } are needed for a clear print.
+finding-photo-small-mend = Take a larger one.
+finding-photo-not-upright = The photo is wider than it is high.
+finding-photo-not-upright-mend = Take it upright, or turn it.
+finding-host-over-quota = The host would have { $value } trainees of stage { $stage }; the table allows { $limit }.
+finding-host-over-quota-mend = Compare the staff and the trainees already there with the host.

@@ -330,3 +330,13 @@ print-purpose = What the print is for
 print-to-check = To check
 print-to-sign = For signature
 print-to-file = For filing
+
+## A person's file
+
+op-mark-papers = Papers of { $count } people
+op-move-papers = { $count } papers handed over
+op-write-reason = Reason written
+op-set-rule = Rule set
+op-merge-trainees = Two files merged
+op-take-enquiry = Enquiry became a trainee
+op-take-mrz = Passport lines taken over

@@ -172,3 +172,27 @@ recipient-interview = 面接
 recipient-kept = 事務所保管
 recipient-authority_home = 本国の行政機関
 recipient-any = 共通
+
+## A person's file
+
+choice-SchoolLevel-primary = 初等教育
+choice-SchoolLevel-lower_secondary = 中学校
+choice-SchoolLevel-upper_secondary = 高等学校
+choice-SchoolLevel-vocational = 職業学校
+choice-SchoolLevel-college = 短期大学・専門学校
+choice-SchoolLevel-university = 大学
+choice-Direction-in = 受入
+choice-Direction-out = 払出
+choice-GroupResult-clear = 所見なし
+choice-GroupResult-found = 所見あり
+choice-GroupResult-unclear = 不明
+choice-State-ask = 要確認
+choice-State-needed = 必要
+choice-State-asked = 依頼済み
+choice-State-copy-only = 写しのみ
+choice-State-received = 受領
+choice-State-translated = 翻訳済み
+choice-State-checked = 確認済み
+choice-State-sent = 提出済み
+choice-State-returned = 返却済み
+choice-State-expired = 期限切れ

@@ -146,3 +146,24 @@ finding-import-cell-error = { $label }：セルが表計算のエラー（{ $val
 finding-import-cell-error-mend = 数式を直すか、値を直接入力してください。
 finding-experience-not-proven = 1-27 は同種業務の経験（A）としていますが、{ $people } の経験を証するものがありません。
 finding-experience-not-proven-mend = 同種業務の職歴の原本または証明書を確認するか、求人で別の区分を選んでください。
+
+## A person's file
+
+finding-document-expired = { $document }は期限切れです（{ $value }まで）。
+finding-document-expired-mend = 新しいものを依頼してください。
+finding-document-will-expire = { $document }は{ $value }までですが、{ $needed }に必要です。その日には期限が切れています。
+finding-document-will-expire-mend = 暦の「早くてもこの日」以降に取り直してください。
+finding-document-overdue = { $document }は{ $value }までに戻るはずでした。
+finding-document-overdue-mend = 誰が持っているか確かめ、受け入れるか期限を変えてください。
+finding-career-gap = { $from }から{ $to }まで在学も就労もしていません。
+finding-career-gap-mend = これで十分な回答です。理由を書くこともできます。
+finding-employer-shared = { $people }は全員{ $value }で働いていました。
+finding-employer-shared-mend = それぞれが本当にそうか確かめてください。
+finding-work-before-graduation = { $value }に就労を始め、在学は{ $other }までです。
+finding-work-before-graduation-mend = 両立の事情を聞き、理由を書いてください。
+finding-photo-small = 写真は{ $value }画素です。鮮明な印刷には{ $limit }必要です。
+finding-photo-small-mend = 大きい写真を撮り直してください。
+finding-photo-not-upright = 写真が横長です。
+finding-photo-not-upright-mend = 縦に撮るか、回転してください。
+finding-host-over-quota = 実習実施者の{ $stage }号は{ $value }人になります。表の上限は{ $limit }人です。
+finding-host-over-quota-mend = 職員数と在籍実習生数を実習実施者に確認してください。

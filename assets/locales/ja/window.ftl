@@ -283,3 +283,13 @@ print-purpose = 印刷の目的
 print-to-check = 確認用
 print-to-sign = 署名用
 print-to-file = 提出用
+
+## A person's file
+
+op-mark-papers = { $count }人の書類
+op-move-papers = 書類{ $count }件の受渡
+op-write-reason = 理由の記入
+op-set-rule = 規則の設定
+op-merge-trainees = 二つのファイルの統合
+op-take-enquiry = 問合せを登録
+op-take-mrz = 旅券2行の取込

@@ -174,3 +174,27 @@ recipient-interview = ສຳພາດ
 recipient-kept = ເກັບໄວ້ຫ້ອງການ
 recipient-authority_home = ອົງການລັດພາຍໃນ
 recipient-any = ທຸກບ່ອນ
+
+## A person's file
+
+choice-SchoolLevel-primary = ປະຖົມ
+choice-SchoolLevel-lower_secondary = ມັດທະຍົມຕົ້ນ
+choice-SchoolLevel-upper_secondary = ມັດທະຍົມປາຍ
+choice-SchoolLevel-vocational = ອາຊີວະ
+choice-SchoolLevel-college = ວິທະຍາໄລ
+choice-SchoolLevel-university = ມະຫາວິທະຍາໄລ
+choice-Direction-in = ເຂົ້າ
+choice-Direction-out = ອອກ
+choice-GroupResult-clear = ປົກກະຕິ
+choice-GroupResult-found = ພົບບາງຢ່າງ
+choice-GroupResult-unclear = ບໍ່ຊັດເຈນ
+choice-State-ask = ຕ້ອງຖາມ
+choice-State-needed = ຕ້ອງການ
+choice-State-asked = ຂໍແລ້ວ
+choice-State-copy-only = ມີແຕ່ສຳເນົາ
+choice-State-received = ໄດ້ຮັບ
+choice-State-translated = ແປແລ້ວ
+choice-State-checked = ກວດແລ້ວ
+choice-State-sent = ສົ່ງຕໍ່ແລ້ວ
+choice-State-returned = ສົ່ງຄືນແລ້ວ
+choice-State-expired = ໝົດອາຍຸ

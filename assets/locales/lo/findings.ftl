@@ -148,3 +148,24 @@ finding-import-cell-error = { $label }: ຊ່ອງສະແດງຂໍ້ຜ�
 finding-import-cell-error-mend = ແກ້ສູດ ຫຼື ພິມຄ່າໂດຍກົງ.
 finding-experience-not-proven = ແບບ 1-27 ອ້າງປະສົບການໃນອາຊີບດຽວກັນ ແຕ່ບໍ່ມີຫຍັງຢັ້ງຢືນໃຫ້ { $people }.
 finding-experience-not-proven-mend = ໃຫ້ເບິ່ງຕົ້ນສະບັບ ຫຼື ໃບຢັ້ງຢືນວຽກໃນອາຊີບນັ້ນ ຫຼື ເລືອກປະສົບການແບບອື່ນໃນໃບສັ່ງ.
+
+## A person's file
+
+finding-document-expired = { $document } ໝົດອາຍຸແລ້ວ: ໃຊ້ໄດ້ເຖິງ { $value }.
+finding-document-expired-mend = ຂໍໃໝ່.
+finding-document-will-expire = { $document } ໃຊ້ໄດ້ເຖິງ { $value } ແຕ່ຕ້ອງໃຊ້ວັນທີ { $needed }: ຈະໝົດອາຍຸກ່ອນ.
+finding-document-will-expire-mend = ຂໍໃໝ່ພາຍຫຼັງ ບໍ່ກ່ອນວັນທຳອິດໃນປະຕິທິນ.
+finding-document-overdue = { $document } ຕ້ອງມາຮອດກ່ອນ { $value }.
+finding-document-overdue-mend = ຖາມວ່າໃຜຖື ແລ້ວບັນທຶກ ຫຼື ເລືອກວັນໃໝ່.
+finding-career-gap = ບໍ່ໄດ້ຮຽນ ຫຼື ເຮັດວຽກ ແຕ່ { $from } ຫາ { $to }.
+finding-career-gap-mend = ນີ້ແມ່ນຄຳຕອບທີ່ຄົບຖ້ວນ. ຂຽນເຫດຜົນໄດ້.
+finding-employer-shared = { $people } ເຄີຍເຮັດວຽກຢູ່ { $value } ຄືກັນ.
+finding-employer-shared-mend = ໃຫ້ແນ່ໃຈວ່າແຕ່ລະຄົນເຮັດແທ້.
+finding-work-before-graduation = ເລີ່ມວຽກ { $value } ແຕ່ຮຽນເຖິງ { $other }.
+finding-work-before-graduation-mend = ຖາມວ່າເຮັດພ້ອມກັນແນວໃດ ແລ້ວຂຽນເຫດຜົນ.
+finding-photo-small = ຮູບມີ { $value } ພິກເຊລ; ຕ້ອງມີ { $limit }.
+finding-photo-small-mend = ຖ່າຍຮູບໃຫຍ່ກວ່າ.
+finding-photo-not-upright = ຮູບກວ້າງກວ່າສູງ.
+finding-photo-not-upright-mend = ຖ່າຍແນວຕັ້ງ ຫຼື ໝຸນຮູບ.
+finding-host-over-quota = ບໍລິສັດຮັບຈະມີ { $value } ຄົນໃນຂັ້ນ { $stage }; ຕາຕະລາງໃຫ້ { $limit }.
+finding-host-over-quota-mend = ທຽບຈຳນວນພະນັກງານ ແລະ ຜູ້ຝຶກງານກັບບໍລິສັດຮັບ.

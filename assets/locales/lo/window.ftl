@@ -283,3 +283,13 @@ print-purpose = ພິມເພື່ອຫຍັງ
 print-to-check = ເພື່ອກວດ
 print-to-sign = ເພື່ອເຊັນ
 print-to-file = ເພື່ອຍື່ນ
+
+## A person's file
+
+op-mark-papers = ເອກະສານຂອງ { $count } ຄົນ
+op-move-papers = ມອບ { $count } ເອກະສານ
+op-write-reason = ຂຽນເຫດຜົນ
+op-set-rule = ຕັ້ງກົດ
+op-merge-trainees = ລວມສອງແຟ້ມ
+op-take-enquiry = ຄຳຖາມເປັນຜູ້ຝຶກງານ
+op-take-mrz = ເອົາສອງແຖວໜັງສືຜ່ານແດນ

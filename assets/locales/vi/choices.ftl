@@ -174,3 +174,27 @@ recipient-interview = Phỏng vấn
 recipient-kept = Lưu tại văn phòng
 recipient-authority_home = Cơ quan trong nước
 recipient-any = Bất kỳ
+
+## A person's file
+
+choice-SchoolLevel-primary = Tiểu học
+choice-SchoolLevel-lower_secondary = Trung học cơ sở
+choice-SchoolLevel-upper_secondary = Trung học phổ thông
+choice-SchoolLevel-vocational = Trung cấp nghề
+choice-SchoolLevel-college = Cao đẳng
+choice-SchoolLevel-university = Đại học
+choice-Direction-in = Nhận
+choice-Direction-out = Giao
+choice-GroupResult-clear = Bình thường
+choice-GroupResult-found = Có phát hiện
+choice-GroupResult-unclear = Chưa rõ
+choice-State-ask = Cần hỏi
+choice-State-needed = Cần
+choice-State-asked = Đã yêu cầu
+choice-State-copy-only = Chỉ có bản sao
+choice-State-received = Đã nhận
+choice-State-translated = Đã dịch
+choice-State-checked = Đã kiểm tra
+choice-State-sent = Đã chuyển đi
+choice-State-returned = Đã trả lại
+choice-State-expired = Hết hạn

@@ -132,3 +132,16 @@ error-unknown-language = Không có ngôn ngữ { $value }. Có: en, lo, vi, ja.
 error-not-listed = Các dòng của { $noun } không được liệt kê toàn bộ.
 error-not-for-the-window = Cửa sổ không thể đặt { $value }.
 error-kept-too-large = Cửa sổ muốn ghi nhớ nhiều hơn mức cho phép. Chưa được lưu.
+
+## A person's file
+
+error-field-before-that = { $fact }: ngày này trước ngày giao. Hãy chọn ngày sau.
+error-field-empty = { $fact }: cần điền mục này.
+error-field-mrz-wrong = { $fact }: số kiểm tra của hai dòng không đúng. Hãy so với hộ chiếu trước.
+error-field-rule-proven = { $fact }: quy định này có hai nguồn chứng minh nên không tắt được. Giám đốc có thể cho từng người qua kèm lý do.
+error-field-taken = { $fact }: yêu cầu này đã trở thành thực tập sinh.
+error-not-here = Giấy “{ $paper }” không có ở văn phòng. Hãy nhận vào trước.
+error-finding-gone = Điều cần lý do không còn nữa: một giá trị đã đổi. Hãy xem lại danh sách.
+error-mrz-length = Dòng { $line } có { $count } ký tự; dòng hộ chiếu có 44.
+error-mrz-character = Dòng { $line }, vị trí { $position }: “{ $value }” không dùng được. Chỉ dùng chữ cái, chữ số và <.
+error-mrz-not-passport = Dòng đầu của hộ chiếu bắt đầu bằng P. Hãy gõ hai dòng ở cuối trang có ảnh.

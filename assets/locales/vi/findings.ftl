@@ -148,3 +148,24 @@ finding-import-cell-error = { $label }: ô đang báo lỗi của bảng tính (
 finding-import-cell-error-mend = Sửa công thức, hoặc gõ thẳng giá trị.
 finding-experience-not-proven = Mẫu 1-27 khai kinh nghiệm cùng nghề, nhưng chưa có gì chứng minh cho { $people }.
 finding-experience-not-proven-mend = Xem bản gốc hoặc giấy chứng nhận công việc cùng nghề, hoặc chọn loại kinh nghiệm khác trong đơn hàng.
+
+## A person's file
+
+finding-document-expired = { $document } đã hết hạn: có hiệu lực đến { $value }.
+finding-document-expired-mend = Yêu cầu bản mới.
+finding-document-will-expire = { $document } có hiệu lực đến { $value } nhưng cần vào { $needed }: sẽ hết hạn.
+finding-document-will-expire-mend = Lấy bản mới sau, không trước ngày sớm nhất trong lịch.
+finding-document-overdue = { $document } phải có trước { $value }.
+finding-document-overdue-mend = Hỏi ai đang giữ, rồi ghi nhận hoặc chọn ngày khác.
+finding-career-gap = Không đi học cũng không đi làm từ { $from } đến { $to }.
+finding-career-gap-mend = Đây là câu trả lời đầy đủ. Có thể viết lý do.
+finding-employer-shared = { $people } đều từng làm cho { $value }.
+finding-employer-shared-mend = Hãy chắc chắn từng người thực sự đã làm.
+finding-work-before-graduation = Bắt đầu làm { $value } trong khi còn học đến { $other }.
+finding-work-before-graduation-mend = Hỏi làm thế nào cả hai cùng lúc và viết lý do.
+finding-photo-small = Ảnh có { $value } điểm ảnh; cần { $limit } để in rõ.
+finding-photo-small-mend = Chụp ảnh lớn hơn.
+finding-photo-not-upright = Ảnh rộng hơn cao.
+finding-photo-not-upright-mend = Chụp dọc hoặc xoay ảnh.
+finding-host-over-quota = Nơi tiếp nhận sẽ có { $value } người ở giai đoạn { $stage }; bảng cho phép { $limit }.
+finding-host-over-quota-mend = Đối chiếu số nhân viên và thực tập sinh hiện có với nơi tiếp nhận.

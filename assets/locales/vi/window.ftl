@@ -283,3 +283,13 @@ print-purpose = In để làm gì
 print-to-check = Để kiểm tra
 print-to-sign = Để ký
 print-to-file = Để nộp
+
+## A person's file
+
+op-mark-papers = Giấy tờ của { $count } người
+op-move-papers = Giao nhận { $count } giấy tờ
+op-write-reason = Viết lý do
+op-set-rule = Đặt quy định
+op-merge-trainees = Gộp hai hồ sơ
+op-take-enquiry = Yêu cầu thành thực tập sinh
+op-take-mrz = Lấy hai dòng hộ chiếu

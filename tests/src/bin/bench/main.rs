@@ -14,6 +14,7 @@
 mod crowd;
 mod cv;
 mod figure;
+mod file;
 mod import;
 mod list;
 mod meter;
@@ -37,12 +38,13 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// The measurements, in the order told, and how often each is repeated. A word on the command
 /// line runs that one alone.
-const ALL: [(&str, usize); 6] = [
+const ALL: [(&str, usize); 7] = [
     ("cv", 3),
     ("order", 3),
     ("packets", 3),
     ("import", 3),
     ("search", 3),
+    ("file", 3),
     ("window", 1),
 ];
 
@@ -119,6 +121,7 @@ fn prepare(what: &str, place: &Path) -> Outcome<()> {
         "order" => order::prepare(place),
         "packets" => packets::prepare(place),
         "import" => import::prepare(place),
+        "file" => file::prepare(place),
         "window" => window::prepare(place),
         _ => search::prepare(place),
     }
@@ -131,6 +134,7 @@ fn child(what: &str, place: &Path, programs: Option<Programs>) -> Outcome<()> {
         ("order", _) => order::measure(place),
         ("packets", _) => packets::measure(place),
         ("import", _) => import::measure(place),
+        ("file", _) => file::measure(place),
         _ => search::measure(place),
     }?;
     for figure in figures {
