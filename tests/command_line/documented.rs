@@ -13,10 +13,10 @@ use crate::offices::{own_sample, program, workbook};
 const PAGE: &str = include_str!("../../docs/json.md");
 
 /// Left out where they are empty, which the page says; an example need not show them.
-const OPTIONAL: [&str; 5] = ["rule", "args", "fact", "row", "form"];
+const OPTIONAL: [&str; 7] = ["rule", "args", "reason", "passed", "fact", "row", "form"];
 
 /// Objects whose keys are data.
-const MAPS: [&str; 4] = ["args", "facts", "lists", "sheets"];
+const MAPS: [&str; 5] = ["args", "facts", "fields", "lists", "sheets"];
 
 /// `trainees[].forms[].slug`: every key with the way to it.
 fn keys(value: &Value, way: &str, found: &mut BTreeSet<String>) {
@@ -116,7 +116,7 @@ fn every_example_of_the_page_has_the_keys_that_are_answered() {
         assert!(silent.is_empty(), "{command} answers more: {silent:?}");
     }
     for command in [
-        "list", "show", "check", "print", "import", "undo", "verify", "manifest",
+        "list", "show", "check", "print", "import", "undo", "verify", "manifest", "mrz",
     ] {
         assert!(commands.contains(command), "{command} is described");
     }

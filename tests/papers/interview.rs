@@ -126,7 +126,10 @@ fn no_protected_value_of_anybody_stands_in_an_interview_paper() {
     let mut protected = BTreeSet::new();
     for file in &print.people {
         let sheet = sheet(file);
-        for (fact, value) in values(&sheet, |fact| !fact.protection.customer_may_see()) {
+        // What a rule compared ("17", "yes") stands among the person's own facts.
+        let own = |fact: &Fact| fact.noun() != "verdict";
+        let hidden = |fact: &Fact| own(fact) && !fact.protection.customer_may_see();
+        for (fact, value) in values(&sheet, hidden) {
             for words in written(fact, value, &messages) {
                 protected.insert((squeezed(&words), fact.key, file.trainee.code.clone()));
             }

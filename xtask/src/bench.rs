@@ -14,7 +14,9 @@ use crate::progress::Progress;
 use crate::{Outcome, run, screens, setup};
 
 /// The measurements, by the words of the measuring program.
-pub(crate) const ALL: [&str; 6] = ["cv", "order", "packets", "import", "search", "window"];
+pub(crate) const ALL: [&str; 7] = [
+    "cv", "order", "packets", "import", "search", "file", "window",
+];
 
 const PROGRAM: &[&str] = &["-p", "tabidachi-tests", "--bin", "bench"];
 /// The product's window and an almost empty one of the same shell.

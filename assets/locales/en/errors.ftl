@@ -138,9 +138,13 @@ error-field-before-that = { $fact }: this day is before the paper goes out. Choo
 error-field-empty = { $fact }: this has to be filled in.
 error-field-mrz-wrong = { $fact }: the check digits of the two lines are not right. Compare them with the passport first.
 error-field-rule-proven = { $fact }: two sources prove this rule, so that it cannot be switched off. A director can let one person pass with a reason.
-error-field-taken = { $fact }: this enquiry already became a trainee.
-error-not-here = The paper “{ $paper }” is not in the office. Take it in first.
+error-field-taken = { $fact }: this enquiry already became a trainee. Open the file of that trainee.
+error-not-here =
+    { $holder ->
+        [none] The paper “{ $paper }” has not come yet. Take it in first.
+       *[other] { $holder } has the paper “{ $paper }”. Take it in first.
+    }
 error-finding-gone = What the reason was for is no longer there: a value has changed. Look at the list again.
-error-mrz-length = Line { $line } has { $count } characters; a passport's line has 44.
+error-mrz-length = Line { $line } has { $count } characters; a passport's line has 44. Look at the passport and type the line again.
 error-mrz-character = Line { $line }, position { $position }: “{ $value }” cannot stand there. Only letters, digits and < can.
 error-mrz-not-passport = The first line of a passport begins with P. Type the two lines at the foot of the page with the photo.

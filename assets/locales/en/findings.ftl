@@ -161,8 +161,12 @@ finding-document-expired = { $document } is no longer good: it was until { $valu
 finding-document-expired-mend = Ask for a new one.
 finding-document-will-expire = { $document } is good until { $value } and needed on { $needed }: it will have expired.
 finding-document-will-expire-mend = Get a new one later, not before the first sensible day of the calendar.
-finding-document-overdue = { $document } was to be here by { $value }.
-finding-document-overdue-mend = Ask who has it, and note it in or choose another day.
+finding-document-overdue =
+    { $document } was to be here by { $value }; { $holder ->
+        [none] it was asked for and has not come
+       *[other] { $holder } has it
+    }.
+finding-document-overdue-mend = Ask for it. Note it in when it comes, or choose another day.
 finding-career-gap = Neither school nor work from { $from } to { $to }.
 finding-career-gap-mend = This is a full answer. A reason can be written.
 finding-employer-shared = { $people } all worked for { $value }.

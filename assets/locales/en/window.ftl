@@ -333,8 +333,16 @@ print-to-file = For filing
 
 ## A person's file
 
-op-mark-papers = Papers of { $count } people
-op-move-papers = { $count } papers handed over
+op-mark-papers =
+    Papers marked for { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+op-move-papers =
+    { $count ->
+        [one] { $count } paper
+       *[other] { $count } papers
+    } handed in or out
 op-write-reason = Reason written
 op-set-rule = Rule set
 op-merge-trainees = Two files merged

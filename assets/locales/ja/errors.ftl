@@ -137,9 +137,13 @@ error-field-before-that = { $fact }：渡す日より前です。後の日を選
 error-field-empty = { $fact }：記入してください。
 error-field-mrz-wrong = { $fact }：2行の検査数字が合いません。先に旅券と照合してください。
 error-field-rule-proven = { $fact }：二つの出典がある規則は無効にできません。責任者は理由を付して個別に許可できます。
-error-field-taken = { $fact }：この問合せは既に登録されています。
-error-not-here = 書類「{ $paper }」は事務所にありません。先に受け入れてください。
+error-field-taken = { $fact }：この問合せはすでに実習生になっています。その実習生のファイルを開いてください。
+error-not-here =
+    { $holder ->
+        [none] 書類「{ $paper }」はまだ届いていません。先に受け入れてください。
+       *[other] 書類「{ $paper }」は{ $holder }が持っています。先に受け入れてください。
+    }
 error-finding-gone = 理由の対象がなくなりました（値が変わりました）。一覧をもう一度見てください。
-error-mrz-length = { $line }行目は{ $count }文字です。旅券の行は44文字です。
+error-mrz-length = { $line }行目は{ $count }文字です。旅券の行は44文字です。旅券を見て入力し直してください。
 error-mrz-character = { $line }行目{ $position }文字目：「{ $value }」は使えません。英字・数字・<だけです。
 error-mrz-not-passport = 旅券の1行目はPで始まります。写真の頁の下の2行を入力してください。

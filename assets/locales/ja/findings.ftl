@@ -153,8 +153,12 @@ finding-document-expired = { $document }は期限切れです（{ $value }まで
 finding-document-expired-mend = 新しいものを依頼してください。
 finding-document-will-expire = { $document }は{ $value }までですが、{ $needed }に必要です。その日には期限が切れています。
 finding-document-will-expire-mend = 暦の「早くてもこの日」以降に取り直してください。
-finding-document-overdue = { $document }は{ $value }までに戻るはずでした。
-finding-document-overdue-mend = 誰が持っているか確かめ、受け入れるか期限を変えてください。
+finding-document-overdue =
+    { $document }は{ $value }が期限です。{ $holder ->
+        [none] 依頼済みですが、まだ届いていません
+       *[other] { $holder }が持っています
+    }。
+finding-document-overdue-mend = 問い合わせて、届いたら受け入れを記録するか、期限を変えてください。
 finding-career-gap = { $from }から{ $to }まで在学も就労もしていません。
 finding-career-gap-mend = これで十分な回答です。理由を書くこともできます。
 finding-employer-shared = { $people }は全員{ $value }で働いていました。

@@ -286,10 +286,10 @@ print-to-file = 提出用
 
 ## A person's file
 
-op-mark-papers = { $count }人の書類
+op-mark-papers = { $count } 人の書類の記録
 op-move-papers = 書類{ $count }件の受渡
 op-write-reason = 理由の記入
 op-set-rule = 規則の設定
 op-merge-trainees = 二つのファイルの統合
-op-take-enquiry = 問合せを登録
+op-take-enquiry = 問合せの実習生登録
 op-take-mrz = 旅券2行の取込

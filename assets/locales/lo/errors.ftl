@@ -135,13 +135,17 @@ error-kept-too-large = ໜ້າຕ່າງຕ້ອງການຈື່ຫຼ
 
 ## A person's file
 
-error-field-before-that = { $fact }: ວັນນີ້ກ່ອນວັນມອບ. ເລືອກວັນຫຼັງກວ່າ.
+error-field-before-that = { $fact }: ວັນທີນີ້ຢູ່ກ່ອນວັນມອບ. ເລືອກວັນທີຫຼັງຈາກນັ້ນ.
 error-field-empty = { $fact }: ຕ້ອງຕື່ມບ່ອນນີ້.
 error-field-mrz-wrong = { $fact }: ຕົວເລກກວດຂອງສອງແຖວບໍ່ຖືກ. ທຽບກັບໜັງສືຜ່ານແດນກ່ອນ.
 error-field-rule-proven = { $fact }: ກົດນີ້ມີ 2 ແຫຼ່ງຢືນຢັນ ປິດບໍ່ໄດ້. ຜູ້ອຳນວຍການຜ່ອນຜັນແຕ່ລະຄົນໄດ້ດ້ວຍເຫດຜົນ.
-error-field-taken = { $fact }: ຄຳຖາມນີ້ເປັນຜູ້ຝຶກງານແລ້ວ.
-error-not-here = ເອກະສານ “{ $paper }” ບໍ່ຢູ່ຫ້ອງການ. ຮັບເຂົ້າກ່ອນ.
+error-field-taken = { $fact }: ຜູ້ສອບຖາມນີ້ເປັນຜູ້ຝຶກງານແລ້ວ. ເປີດແຟ້ມຂອງຜູ້ນັ້ນ.
+error-not-here =
+    { $holder ->
+        [none] ຍັງບໍ່ໄດ້ຮັບເອກະສານ “{ $paper }”. ຮັບເຂົ້າກ່ອນ.
+       *[other] { $holder } ຖືເອກະສານ “{ $paper }” ຢູ່. ຮັບຄືນກ່ອນ.
+    }
 error-finding-gone = ສິ່ງທີ່ຂຽນເຫດຜົນບໍ່ມີແລ້ວ: ຄ່າປ່ຽນ. ເບິ່ງລາຍການອີກ.
-error-mrz-length = ແຖວ { $line } ມີ { $count } ຕົວອັກສອນ; ຕ້ອງມີ 44.
+error-mrz-length = ແຖວ { $line } ມີ { $count } ຕົວອັກສອນ; ຕ້ອງມີ 44. ເບິ່ງໜັງສືຜ່ານແດນ ແລ້ວພິມແຖວນັ້ນອີກຄັ້ງ.
 error-mrz-character = ແຖວ { $line }, ຕຳແໜ່ງ { $position }: “{ $value }” ໃຊ້ບໍ່ໄດ້. ໃຊ້ໄດ້ແຕ່ຕົວອັກສອນ, ຕົວເລກ ແລະ <.
 error-mrz-not-passport = ແຖວທຳອິດຂອງໜັງສືຜ່ານແດນເລີ່ມດ້ວຍ P. ພິມສອງແຖວລຸ່ມໜ້າທີ່ມີຮູບ.

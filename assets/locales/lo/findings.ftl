@@ -155,8 +155,12 @@ finding-document-expired = { $document } ໝົດອາຍຸແລ້ວ: ໃ�
 finding-document-expired-mend = ຂໍໃໝ່.
 finding-document-will-expire = { $document } ໃຊ້ໄດ້ເຖິງ { $value } ແຕ່ຕ້ອງໃຊ້ວັນທີ { $needed }: ຈະໝົດອາຍຸກ່ອນ.
 finding-document-will-expire-mend = ຂໍໃໝ່ພາຍຫຼັງ ບໍ່ກ່ອນວັນທຳອິດໃນປະຕິທິນ.
-finding-document-overdue = { $document } ຕ້ອງມາຮອດກ່ອນ { $value }.
-finding-document-overdue-mend = ຖາມວ່າໃຜຖື ແລ້ວບັນທຶກ ຫຼື ເລືອກວັນໃໝ່.
+finding-document-overdue =
+    { $document } ຕ້ອງມາຮອດພາຍໃນ { $value }; { $holder ->
+        [none] ຂໍແລ້ວ ແຕ່ຍັງບໍ່ໄດ້ຮັບ
+       *[other] { $holder } ຖືຢູ່
+    }.
+finding-document-overdue-mend = ທວງຖາມ. ເມື່ອໄດ້ຮັບໃຫ້ບັນທຶກເຂົ້າ ຫຼື ເລືອກວັນອື່ນ.
 finding-career-gap = ບໍ່ໄດ້ຮຽນ ຫຼື ເຮັດວຽກ ແຕ່ { $from } ຫາ { $to }.
 finding-career-gap-mend = ນີ້ແມ່ນຄຳຕອບທີ່ຄົບຖ້ວນ. ຂຽນເຫດຜົນໄດ້.
 finding-employer-shared = { $people } ເຄີຍເຮັດວຽກຢູ່ { $value } ຄືກັນ.
@@ -167,5 +171,5 @@ finding-photo-small = ຮູບມີ { $value } ພິກເຊລ; ຕ້ອ�
 finding-photo-small-mend = ຖ່າຍຮູບໃຫຍ່ກວ່າ.
 finding-photo-not-upright = ຮູບກວ້າງກວ່າສູງ.
 finding-photo-not-upright-mend = ຖ່າຍແນວຕັ້ງ ຫຼື ໝຸນຮູບ.
-finding-host-over-quota = ບໍລິສັດຮັບຈະມີ { $value } ຄົນໃນຂັ້ນ { $stage }; ຕາຕະລາງໃຫ້ { $limit }.
-finding-host-over-quota-mend = ທຽບຈຳນວນພະນັກງານ ແລະ ຜູ້ຝຶກງານກັບບໍລິສັດຮັບ.
+finding-host-over-quota = ບໍລິສັດຮັບຝຶກງານຈະມີ { $value } ຄົນໃນຂັ້ນ { $stage }; ຕາຕະລາງອະນຸຍາດ { $limit } ຄົນ.
+finding-host-over-quota-mend = ທຽບຈຳນວນພະນັກງານ ແລະ ຜູ້ຝຶກງານທີ່ມີຢູ່ກັບບໍລິສັດຮັບຝຶກງານ.

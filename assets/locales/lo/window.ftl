@@ -286,10 +286,10 @@ print-to-file = ເພື່ອຍື່ນ
 
 ## A person's file
 
-op-mark-papers = ເອກະສານຂອງ { $count } ຄົນ
-op-move-papers = ມອບ { $count } ເອກະສານ
+op-mark-papers = ໝາຍເອກະສານຂອງ { $count } ຄົນ
+op-move-papers = ຮັບສົ່ງເອກະສານ { $count } ສະບັບ
 op-write-reason = ຂຽນເຫດຜົນ
 op-set-rule = ຕັ້ງກົດ
 op-merge-trainees = ລວມສອງແຟ້ມ
-op-take-enquiry = ຄຳຖາມເປັນຜູ້ຝຶກງານ
+op-take-enquiry = ປ່ຽນການສອບຖາມເປັນຜູ້ຝຶກງານ
 op-take-mrz = ເອົາສອງແຖວໜັງສືຜ່ານແດນ

@@ -139,9 +139,13 @@ error-field-before-that = { $fact }: ngày này trước ngày giao. Hãy chọn
 error-field-empty = { $fact }: cần điền mục này.
 error-field-mrz-wrong = { $fact }: số kiểm tra của hai dòng không đúng. Hãy so với hộ chiếu trước.
 error-field-rule-proven = { $fact }: quy định này có hai nguồn chứng minh nên không tắt được. Giám đốc có thể cho từng người qua kèm lý do.
-error-field-taken = { $fact }: yêu cầu này đã trở thành thực tập sinh.
-error-not-here = Giấy “{ $paper }” không có ở văn phòng. Hãy nhận vào trước.
+error-field-taken = { $fact }: yêu cầu tư vấn này đã thành thực tập sinh. Hãy mở hồ sơ của người đó.
+error-not-here =
+    { $holder ->
+        [none] Chưa nhận được giấy tờ “{ $paper }”. Hãy nhận vào trước.
+       *[other] { $holder } đang giữ giấy tờ “{ $paper }”. Hãy nhận lại trước.
+    }
 error-finding-gone = Điều cần lý do không còn nữa: một giá trị đã đổi. Hãy xem lại danh sách.
-error-mrz-length = Dòng { $line } có { $count } ký tự; dòng hộ chiếu có 44.
+error-mrz-length = Dòng { $line } có { $count } ký tự; dòng hộ chiếu có 44. Hãy xem hộ chiếu và gõ lại dòng đó.
 error-mrz-character = Dòng { $line }, vị trí { $position }: “{ $value }” không dùng được. Chỉ dùng chữ cái, chữ số và <.
 error-mrz-not-passport = Dòng đầu của hộ chiếu bắt đầu bằng P. Hãy gõ hai dòng ở cuối trang có ảnh.

@@ -155,8 +155,12 @@ finding-document-expired = { $document } đã hết hạn: có hiệu lực đ�
 finding-document-expired-mend = Yêu cầu bản mới.
 finding-document-will-expire = { $document } có hiệu lực đến { $value } nhưng cần vào { $needed }: sẽ hết hạn.
 finding-document-will-expire-mend = Lấy bản mới sau, không trước ngày sớm nhất trong lịch.
-finding-document-overdue = { $document } phải có trước { $value }.
-finding-document-overdue-mend = Hỏi ai đang giữ, rồi ghi nhận hoặc chọn ngày khác.
+finding-document-overdue =
+    { $document } phải có ở đây chậm nhất { $value }; { $holder ->
+        [none] đã yêu cầu nhưng chưa nhận được
+       *[other] { $holder } đang giữ
+    }.
+finding-document-overdue-mend = Hãy hỏi lại. Khi nhận được thì ghi vào, hoặc chọn ngày khác.
 finding-career-gap = Không đi học cũng không đi làm từ { $from } đến { $to }.
 finding-career-gap-mend = Đây là câu trả lời đầy đủ. Có thể viết lý do.
 finding-employer-shared = { $people } đều từng làm cho { $value }.
@@ -167,5 +171,5 @@ finding-photo-small = Ảnh có { $value } điểm ảnh; cần { $limit } để
 finding-photo-small-mend = Chụp ảnh lớn hơn.
 finding-photo-not-upright = Ảnh rộng hơn cao.
 finding-photo-not-upright-mend = Chụp dọc hoặc xoay ảnh.
-finding-host-over-quota = Nơi tiếp nhận sẽ có { $value } người ở giai đoạn { $stage }; bảng cho phép { $limit }.
-finding-host-over-quota-mend = Đối chiếu số nhân viên và thực tập sinh hiện có với nơi tiếp nhận.
+finding-host-over-quota = Công ty tiếp nhận sẽ có { $value } thực tập sinh ở giai đoạn { $stage }; bảng cho phép { $limit }.
+finding-host-over-quota-mend = Đối chiếu số nhân viên và thực tập sinh hiện có với công ty tiếp nhận.

@@ -286,7 +286,7 @@ print-to-file = Để nộp
 
 ## A person's file
 
-op-mark-papers = Giấy tờ của { $count } người
+op-mark-papers = Đánh dấu giấy tờ của { $count } người
 op-move-papers = Giao nhận { $count } giấy tờ
 op-write-reason = Viết lý do
 op-set-rule = Đặt quy định

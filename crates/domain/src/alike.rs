@@ -46,22 +46,66 @@ pub fn key(name: &str) -> String {
     words.join(" ")
 }
 
+/// A name made ready to be compared with many.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// The words in their order, one after the other.
+    whole: String,
+    /// The words, sorted.
+    words: Vec<String>,
+    /// Letters of them all.
+    letters: usize,
+}
+
+impl Name {
+    /// A name as it is written.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        let mut words = normal_words(name);
+        let whole = words.concat();
+        words.sort_unstable();
+        Self {
+            letters: whole.chars().count(),
+            whole,
+            words,
+        }
+    }
+
+    /// See [`likeness`].
+    #[must_use]
+    pub fn likeness(&self, other: &Self) -> u8 {
+        if self.words.is_empty() || other.words.is_empty() {
+            return 0;
+        }
+        if self.words == other.words {
+            return 100;
+        }
+        let longer = self.letters.max(other.letters);
+        let whole = share(strsim::osa_distance(&self.whole, &other.whole), longer);
+        share(distance(&self.words, &other.words), longer)
+            .max(whole)
+            .min(99)
+    }
+
+    /// Whether the likeness can reach so much at all, by the lengths and the letters alone: quick.
+    #[must_use]
+    pub fn may_reach(&self, other: &Self, least: u8) -> bool {
+        let longer = self.letters.max(other.letters);
+        let count = |name: &Self, c: u8| name.whole.bytes().filter(|b| *b == c).count();
+        let missing: usize = (b'a'..=b'z')
+            .map(|c| count(self, c).abs_diff(count(other, c)))
+            .sum();
+        // A letter put in the place of another is missing here and too many there.
+        share(missing.div_ceil(2), longer) >= least
+    }
+}
+
 /// How like two names are: 100 for the same [`key`], 0 for nothing in common or no name at all.
 /// It is the share of letters that need no change, the order of words ignored. Names that differ
 /// only in where a word ends (`BOUN MY`, `BOUNMY`) are at 99.
 #[must_use]
 pub fn likeness(a: &str, b: &str) -> u8 {
-    let (mut a, mut b) = (normal_words(a), normal_words(b));
-    if a.is_empty() || b.is_empty() {
-        return 0;
-    }
-    let whole = share(strsim::osa_distance(&a.concat(), &b.concat()), &a, &b);
-    a.sort_unstable();
-    b.sort_unstable();
-    if a == b {
-        return 100;
-    }
-    share(distance(&a, &b), &a, &b).max(whole).min(99)
+    Name::new(a).likeness(&Name::new(b))
 }
 
 /// Letters to change when each word is laid beside the one it is most like.
@@ -91,10 +135,8 @@ fn alone(words: &[String], paired: &[bool]) -> usize {
 }
 
 /// The letters that stay, in per cent of the longer name.
-fn share(changes: usize, a: &[String], b: &[String]) -> u8 {
-    let length = |words: &[String]| words.iter().map(|w| w.chars().count()).sum::<usize>();
-    let longer = length(a).max(length(b)).max(1);
-    let same = longer.saturating_sub(changes) * 100 / longer;
+fn share(changes: usize, longer: usize) -> u8 {
+    let same = longer.saturating_sub(changes) * 100 / longer.max(1);
     u8::try_from(same).unwrap_or(100)
 }
 

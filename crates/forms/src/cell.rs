@@ -54,7 +54,7 @@ pub enum FitSpec {
     Shrink(f32),
     /// So many ruled lines.
     Ruled(usize),
-    /// One character to a box.
+    /// One character to a box; 0 makes as many boxes as there are characters.
     Boxes(usize),
 }
 
@@ -176,6 +176,14 @@ impl CellSpec {
             (None, Some(_)) => FitSpec::Wrap,
             (None, None) => habit.fit,
         };
+        let letters = || text.iter().map(|span| span.text.chars().count()).sum::<usize>();
+        let fit = match fit {
+            FitSpec::Wrap => Fit::Wrap,
+            FitSpec::Shrink(floor_pt) => Fit::Shrink { floor_pt },
+            FitSpec::Ruled(lines) => Fit::Ruled { lines },
+            FitSpec::Boxes(0) => Fit::Boxes { count: letters() },
+            FitSpec::Boxes(count) => Fit::Boxes { count },
+        };
         Cell {
             text: if image.is_some() { Vec::new() } else { text },
             colspan: self.cols.unwrap_or(1),
@@ -193,12 +201,7 @@ impl CellSpec {
             borders: sides(self.border.as_deref(), habit.framed),
             border_pt: self.line,
             pad_mm: self.pad.unwrap_or(habit.pad),
-            fit: match fit {
-                FitSpec::Wrap => Fit::Wrap,
-                FitSpec::Shrink(floor_pt) => Fit::Shrink { floor_pt },
-                FitSpec::Ruled(lines) => Fit::Ruled { lines },
-                FitSpec::Boxes(count) => Fit::Boxes { count },
-            },
+            fit,
             bold: self.bold,
             image,
             strike: self.strike.as_ref().is_some_and(|when| pen.holds(when)),

@@ -36,6 +36,8 @@ pub enum Format {
     Choice(Side),
     /// The name of a rule by its id: `:rule`, `:rule_native`.
     Rule(Side),
+    /// What a rule compares, codes of ours in words: `:compared`, `:compared_native`.
+    Compared(Side),
     /// The name of a language code: ラオス語.
     Language(Side),
     /// Minutes as hours: 144, 144:30.
@@ -90,6 +92,8 @@ impl Format {
             "choice_en" => Self::Choice(Side::En),
             "rule" => Self::Rule(Side::Ja),
             "rule_native" => Self::Rule(Side::Native),
+            "compared" => Self::Compared(Side::Ja),
+            "compared_native" => Self::Compared(Side::Native),
             "language" => Self::Language(Side::Ja),
             "language_native" => Self::Language(Side::Native),
             "hours" => Self::Hours,
@@ -117,11 +121,18 @@ impl Format {
                 .unwrap_or_default(),
             (Self::Rule(side), Value::Text(id)) => side
                 .tongue(native)
-                .map(|tongue| words.word(tongue, &format!("rule-{}", id.to_lowercase())))
+                .map(|tongue| known(words, tongue, &format!("rule-{}", id.to_lowercase()), id))
+                .unwrap_or_default(),
+            (Self::Compared(side), Value::Text(text)) => side
+                .tongue(native)
+                .map(|tongue| {
+                    let key = format!("compared-{}", text.replace('_', "-"));
+                    known(words, tongue, &key, text)
+                })
                 .unwrap_or_default(),
             (Self::Language(side), Value::Text(code)) => side
                 .tongue(native)
-                .map(|tongue| language(words, tongue, code))
+                .map(|tongue| known(words, tongue, &format!("language-{code}"), code))
                 .unwrap_or_default(),
             (_, Value::Choice(code)) => key.choices().map_or_else(
                 || code.clone(),
@@ -191,11 +202,10 @@ impl Format {
     }
 }
 
-/// The name of a language; what is no code the dictionary knows stands as it was typed.
-fn language(words: &dyn Dictionary, tongue: Tongue, code: &str) -> String {
-    let key = format!("language-{code}");
-    match words.word(tongue, &key) {
-        word if word == key => code.to_owned(),
+/// The word of a key; what the dictionary does not know stands as it was typed.
+fn known(words: &dyn Dictionary, tongue: Tongue, key: &str, typed: &str) -> String {
+    match words.word(tongue, key) {
+        word if word == key => typed.to_owned(),
         word => word,
     }
 }
@@ -302,6 +312,18 @@ mod tests {
                 Value::Text("lo".into()),
                 "language",
                 "ja:language-lo",
+            ),
+            (
+                "verdict.rule",
+                Value::text("TITP-AGE"),
+                "rule_native",
+                "lo:rule-titp-age",
+            ),
+            (
+                "verdict.limit",
+                Value::text("upper_secondary"),
+                "compared",
+                "ja:compared-upper-secondary",
             ),
             ("trainee.age", Value::Empty, "", ""),
         ] {

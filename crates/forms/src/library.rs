@@ -280,6 +280,9 @@ fn fact(form: &Form, list: Option<&str>, key: Key) -> Result<(), String> {
     Ok(())
 }
 
+/// How many rules came out how: the only single values about verdicts.
+const VERDICT_COUNTS: [&str; 3] = ["verdict.failing", "verdict.unknown", "verdict.waived"];
+
 /// Whether a fact is one value of a sheet, and not a column of a list.
 fn single(scope: Scope, key: Key) -> bool {
     let trainee = scope == Scope::Trainee;
@@ -291,7 +294,9 @@ fn single(scope: Scope, key: Key) -> bool {
         "preparatory" => organisation,
         "paper" => key.name() == "paper.date",
         "trainee" => key.name() != "trainee.number" && trainee,
-        "passport" | "photo" | "hours" | "employer" | "ssw" => trainee,
+        "passport" | "photo" | "hours" | "employer" | "ssw" | "custody" => trainee,
+        "verdict" => trainee && VERDICT_COUNTS.contains(&key.name()),
+        "wall" => scope == Scope::Order && key.name() == "wall.heads",
         "stay" | "coe" | "exam" => trainee && derived,
         "fee" => trainee && derived && key.name().contains("total"),
         "plan" | "record" => !trainee,

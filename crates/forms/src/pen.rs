@@ -196,7 +196,8 @@ impl<'a> Pen<'a> {
                 Piece::When(condition, inner) if self.holds(condition) => {
                     self.write(inner, look, out);
                 }
-                Piece::When(..) => {}
+                Piece::Native(inner) if self.native.is_some() => self.write(inner, look, out),
+                Piece::When(..) | Piece::Native(_) => {}
                 Piece::Label(key, side) => {
                     let text = self.label(key, *side);
                     if !text.is_empty() {

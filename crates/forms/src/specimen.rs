@@ -45,16 +45,26 @@ impl Filling {
         }
     }
 
-    /// Rows of a list of trainees, and of any other.
+    /// Rows of a list: a few, and many of what a person or an order has many of.
     fn rows(self, list: &str) -> usize {
         match (self, list) {
             (Self::Empty, _) => 0,
+            // The wall names each paper that stands on it.
+            (_, "wall_papers") => self.papers(),
             (Self::Minimal, _) => 1,
-            (Self::Full, "trainees") => 3,
-            (Self::Longest, "trainees") => 8,
+            (Self::Full | Self::Longest, "health") => 13,
+            (Self::Full, "trainees" | "slip") => 3,
+            (Self::Longest, "trainees" | "slip") => 8,
+            (Self::Full, "checklist" | "verdict" | "wall" | "wall_findings") => 9,
+            (Self::Longest, "checklist" | "verdict" | "wall" | "wall_findings") => 42,
             (Self::Full, _) => 2,
             (Self::Longest, _) => 4,
         }
+    }
+
+    /// Papers on the wall of an order.
+    fn papers(self) -> usize {
+        if self == Self::Longest { 50 } else { 32 }
     }
 }
 

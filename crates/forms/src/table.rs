@@ -115,6 +115,9 @@ pub struct EachSpec {
     /// Number of the first row.
     #[serde(default = "first")]
     pub number: usize,
+    /// So many of the list side by side in one row of the table.
+    #[serde(default = "first")]
+    pub across: usize,
     /// What is printed for each.
     pub rows: Vec<LineSpec>,
 }
@@ -207,14 +210,19 @@ impl TableSpec {
             pen.too_many(&each.list, rows.len(), each.max);
             rows.truncate(each.max);
         }
-        while rows.len() < each.pad {
-            rows.push(None);
-        }
-        for (number, at) in (each.number..).zip(rows) {
+        let across = each.across.max(1);
+        let whole = rows.len().max(each.pad).next_multiple_of(across);
+        rows.resize(whole, None);
+        let numbered: Vec<(usize, Option<usize>)> = (each.number..).zip(rows).collect();
+        for side_by_side in numbered.chunks(across) {
             for line in &each.rows {
-                let row = pen
-                    .at(&each.list, at, number)
-                    .within(pen, |pen| self.row(pen, &line.cells, line.h, line.keep));
+                let mut row = self.row(pen, &[], line.h, line.keep);
+                for (number, at) in side_by_side {
+                    let one = pen
+                        .at(&each.list, *at, *number)
+                        .within(pen, |pen| self.row(pen, &line.cells, line.h, line.keep));
+                    row.cells.extend(one.cells);
+                }
                 out.push(row);
             }
         }

@@ -2,9 +2,10 @@
 //!
 //! `{trainee.birth_date:year}` a value in a format; `{key:format|words}` the words
 //! when it is empty; `{?condition}` a box, ticked when it holds; `{o condition|有}`
-//! words, ringed when it holds; `{if condition|words}`; `{@label}`, `{@label:native}`,
-//! `{@label:en}` words of the form's texts; `{#}` the number of a row; `{page}` and
-//! `{pages}`; `{page@career}` the page a section starts on; `{b|words}`, `{u|words}`, `{s6.5|words}` bold, underlined, smaller.
+//! words, ringed when it holds; `{if condition|words}`; `{native|words}` only on a paper that
+//! has a language beside Japanese; `{@label}`, `{@label:native}`, `{@label:en}` words of the
+//! form's texts; `{#}` the number of a row; `{page}` and `{pages}`; `{page@career}` the page a
+//! section starts on; `{b|words}`, `{u|words}`, `{s6.5|words}` bold, underlined, smaller.
 
 use crate::condition::Condition;
 use crate::format::{Format, Side};
@@ -27,6 +28,8 @@ pub enum Piece {
     Ring(Condition, Template),
     /// Words only when the condition holds.
     When(Condition, Template),
+    /// Words only on a paper that has a language beside Japanese.
+    Native(Template),
     /// Words of the form's texts.
     Label(String, Side),
     /// The number of the row.
@@ -72,6 +75,7 @@ impl Template {
                 Piece::Bound(_, _, inner)
                 | Piece::Ring(_, inner)
                 | Piece::When(_, inner)
+                | Piece::Native(inner)
                 | Piece::Bold(inner)
                 | Piece::Underline(inner)
                 | Piece::Size(_, inner) => inner.walk(visit),
@@ -108,6 +112,7 @@ impl Piece {
         match head {
             "#" => return Ok(Self::Number),
             "page" | "pages" => return Ok(Self::Plain(format!("{{{head}}}"))),
+            "native" if tail.is_some() => return Ok(Self::Native(words()?)),
             "b" if tail.is_some() => return Ok(Self::Bold(words()?)),
             "u" if tail.is_some() => return Ok(Self::Underline(words()?)),
             _ => {}

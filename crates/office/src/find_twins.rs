@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::alike::likeness;
+use domain::alike::Name;
 use domain::passport::Passport;
 use domain::photo::Photo;
 use domain::value::Id;
@@ -62,12 +62,14 @@ impl Session {
         }
         let mut lines: BTreeMap<Id, TraineeLine> = BTreeMap::new();
         for group in self.store.people_born_together()? {
-            for (at, one) in group.iter().enumerate() {
-                for other in group.iter().skip(at + 1) {
-                    if likeness(&one.name_latin, &other.name_latin) >= ALIKE {
+            let names: Vec<Name> = group.iter().map(|line| Name::new(&line.name_latin)).collect();
+            let group: Vec<_> = group.iter().zip(&names).collect();
+            for (at, (one, name)) in group.iter().enumerate() {
+                for (other, its) in group.iter().skip(at + 1) {
+                    if name.may_reach(its, ALIKE) && name.likeness(its) >= ALIKE {
                         note(one.id, other.id, Likeness::Name);
-                        lines.insert(one.id, one.clone());
-                        lines.insert(other.id, other.clone());
+                        lines.insert(one.id, (*one).clone());
+                        lines.insert(other.id, (*other).clone());
                     }
                 }
             }

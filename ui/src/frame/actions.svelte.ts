@@ -48,6 +48,8 @@ export function actions(): Action[] {
     ["import", t("room-import")],
     ["organisations", t("room-organisations")],
     ["office", t("room-office")],
+    ["due", t("room-due")],
+    ["enquiries", t("room-enquiries")],
   ] as const;
   const list: Action[] = offered.list.flatMap((entry) => entry.actions);
   if (open) {

@@ -1,10 +1,10 @@
 // Where the window is: a room, perhaps somebody's file, a tab. Kept, so that it comes back.
 import { keep, recall } from "./kept.svelte";
 
-export type Room = "start" | "trainees" | "orders" | "import" | "organisations" | "office";
+export type Room = "start" | "trainees" | "orders" | "import" | "organisations" | "office" | "due" | "enquiries";
 
 export type Place =
-  | { room: "start" | "trainees" | "orders" | "import" }
+  | { room: "start" | "trainees" | "orders" | "import" | "due" | "enquiries" | "twins" }
   | { room: "organisations"; code?: string }
   | { room: "office"; tab?: string }
   | { room: "trainee"; code: string; tab?: string }

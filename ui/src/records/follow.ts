@@ -5,14 +5,14 @@ import { where } from "../frame/place.svelte";
 /** The tab of a trainee's file on which the facts of a noun stand. */
 const TAB: Record<string, string> = {
   trainee: "profile", passport: "papers", photo: "papers", education: "career", work: "career", licence: "career",
-  exam: "career", employer: "career", document: "papers", checklist: "papers", ssw: "applications",
+  exam: "career", employer: "career", document: "papers", checklist: "papers", custody: "papers", health_check: "eligibility", verdict: "eligibility", ssw: "applications",
   family: "profile", relative: "applications", stay: "applications", coe_application: "applications", coe: "applications",
   fee: "money", rate: "money", lesson: "training", hours: "training", attendance: "training", held_session: "training",
 };
 
 /** Facts of the trainee that stand on another tab than the rest of them. */
 const ELSEWHERE: readonly (readonly [beginning: string, tab: string])[] = [
-  ["trainee.loan", "money"], ["trainee.criminal", "applications"], ["trainee.deported", "applications"],
+  ["trainee.loan", "money"], ["trainee.skill_", "eligibility"], ["trainee.translation_needed", "eligibility"], ["trainee.difficulty_notified", "eligibility"], ["trainee.criminal", "applications"], ["trainee.deported", "applications"],
   ["trainee.family_in_japan", "applications"], ["trainee.accompanied", "applications"],
 ];
 
@@ -36,7 +36,7 @@ const SOURCE: Record<string, string> = {
 };
 
 /** Goes there; `trainee` and `order` are where we are now, for findings that name no file of their own. */
-export function follow(finding: FindingView, around: { trainee?: string; order?: string }): void {
+export function follow(finding: Pick<FindingView, "place">, around: { trainee?: string; order?: string }): void {
   const { place } = finding;
   const fact = place.fact ? (SOURCE[place.fact] ?? place.fact) : "";
   const noun = fact.split(".")[0] || place.noun;

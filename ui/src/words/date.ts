@@ -55,6 +55,13 @@ function sayDay({ year, month, day }: Day, lang: Lang): string {
 }
 
 /** "31 December 1999" in the language; the text itself when it is no day. */
+/** The day of the clock on the wall, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 export function dayWords(text: string, lang: Lang): string {
   const day = readDay(text);
   return day ? sayDay(day, lang) : text;

@@ -25,14 +25,20 @@ pub(super) fn check(
             continue;
         }
         let place = at(file, "document.expires_on").row(row(&line.item.key));
-        let finding = if line.state == State::Expired {
-            Finding::new(Severity::Warning, "document-expired", place)
+        if line.state == State::Expired {
+            findings.push(
+                Finding::new(Severity::Warning, "document-expired", place)
+                    .arg("document", &line.item.key)
+                    .arg("value", until),
+            );
         } else if let (true, Some(needed)) = (line.will_expire, line.needed_on) {
-            Finding::new(Severity::Warning, "document-will-expire", place).arg("needed", needed)
-        } else {
-            continue;
-        };
-        findings.push(finding.arg("document", &line.item.key).arg("value", until));
+            findings.push(
+                Finding::new(Severity::Warning, "document-will-expire", place)
+                    .arg("document", &line.item.key)
+                    .arg("value", until)
+                    .arg("needed", needed),
+            );
+        }
     }
     for (row, document) in file.documents.iter().enumerate() {
         let here = document.received_on.is_some() && document.holder.is_empty();

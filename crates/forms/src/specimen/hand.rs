@@ -25,6 +25,10 @@ const PERSONS: [&str; 7] = [
     "checked_by",
 ];
 
+/// What papers of the wall are called by, and what may stand below.
+const HEADS: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
+const MARKS: &str = "○○×○××△○？！→／";
+
 /// How a value is written.
 pub(super) struct Hand {
     pub(super) filling: Filling,
@@ -83,7 +87,7 @@ impl Hand {
 
     fn number(&self, fact: &Fact, row: usize) -> i64 {
         match fact.field() {
-            "number" | "candidate_number" => i64::try_from(row).unwrap_or_default() + 1,
+            "number" | "candidate_number" | "group" => i64::try_from(row).unwrap_or_default() + 1,
             "age" => 26,
             "birth_year" => 1999,
             "height_cm" => 165,
@@ -111,6 +115,32 @@ impl Hand {
         }
     }
 
+    /// What lists and rules call things by, where a fact is no free text.
+    fn code(&self, key: &str, row: usize) -> Option<String> {
+        let one = |codes: &[&str]| codes.get(row % codes.len()).map(|code| (*code).to_owned());
+        let longest = self.longest();
+        match key {
+            "wall.heads" => Some(HEADS.chars().take(self.filling.papers()).collect()),
+            "wall.marks" => {
+                let marks = MARKS.chars().cycle().skip(row);
+                Some(marks.take(self.filling.papers()).collect())
+            }
+            "wall_paper.mark" => HEADS.chars().nth(row).map(String::from),
+            "wall_finding.severity" => one(&["×", "！"]),
+            "checklist.stage" if longest => one(&["after training", "departure"]),
+            "checklist.stage" => one(&["recruit", "plan", "coe", "visa"]),
+            "checklist.form" if !longest => one(&["original", "copy"]),
+            "checklist.holder" if !longest => one(&["candidate", "hospital", "local authority"]),
+            "verdict.rule" if longest => one(&["TITP-PREV-JOB", "SSW1-JP-KAIGO", "TITP-KAIGO-IN"]),
+            "verdict.rule" => one(&["TITP-AGE", "CO-HT-M", "TITP-USE", "CO-EDU"]),
+            "verdict.limit" | "verdict.value" if !longest => {
+                one(&["18", "160", "yes", "upper_secondary"])
+            }
+            "verdict.certainty" => one(&["C2", "S", "C1", "X", "M"]),
+            _ => None,
+        }
+    }
+
     fn words(&self, fact: &Fact, row: usize) -> String {
         let native = self.language.native().unwrap_or(Tongue::Lo);
         match fact.key {
@@ -120,7 +150,11 @@ impl Hand {
             "terms.day_begins" => return "8:30".to_owned(),
             "terms.day_ends" => return "17:30".to_owned(),
             _ if fact.field().ends_with("job_code") => return "1-1-2".to_owned(),
-            _ => {}
+            key => {
+                if let Some(code) = self.code(key, row) {
+                    return code;
+                }
+            }
         }
         // Japanese that some papers take as it was typed.
         let japanese = fact.kind == Kind::Japanese || fact.field().ends_with("_japanese");
@@ -184,6 +218,7 @@ fn long(fact: &Fact) -> usize {
     let name = field.contains("name");
     match fact.kind {
         // Half a page of the statement of reasons.
+        _ if fact.key == "verdict.reason" => 120,
         _ if field == "reason" => 500,
         _ if STORIES.contains(&field) => 120,
         Kind::Latin if field == "family_name" || field == "given_name" => 29,
