@@ -39,7 +39,9 @@ struct Office {
 
 impl Office {
     fn add(&mut self, noun: &str, owner: Option<(&str, Id)>, values: &[(&str, &str)]) -> Id {
-        let values = values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+        let values = values
+            .iter()
+            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
         let values: BTreeMap<String, String> = values.collect();
         let new = NewRecord {
             noun,
@@ -99,7 +101,15 @@ fn every_case_of_the_table_finds_its_rules_and_no_other() {
         let cell = |at| row.get(at).unwrap().to_owned();
         let (code, order) = (format!("T-{number:03}"), format!("O-{number:03}"));
         let order_id = office.add("order", None, &[("code", &order), ("programme", &cell(1))]);
-        let person = office.add("trainee", None, &[("code", &code), ("nationality", &cell(2)), ("order", &order)]);
+        let person = office.add(
+            "trainee",
+            None,
+            &[
+                ("code", &code),
+                ("nationality", &cell(2)),
+                ("order", &order),
+            ],
+        );
         for (noun, id, base) in [("trainee", person, PERSON), ("order", order_id, ORDER)] {
             for (field, text) in base {
                 office.set(noun, id, field, text);
@@ -126,7 +136,8 @@ fn every_case_of_the_table_finds_its_rules_and_no_other() {
     for (case, code, expected) in cases {
         let answer = program.run(&["check", "--trainee", &code, "--json"]);
         let document = serde_json::from_str(&answer.out);
-        let document: Value = document.unwrap_or_else(|error| panic!("{case}: {error}: {}", answer.err));
+        let document: Value =
+            document.unwrap_or_else(|error| panic!("{case}: {error}: {}", answer.err));
         let with_code = expected.matches(':').count() == 2 && !expected.contains(' ');
         let expected: BTreeSet<String> = expected.split_whitespace().map(str::to_owned).collect();
         let found = found(&document, with_code);
@@ -145,7 +156,11 @@ fn an_office_sets_its_own_rules_and_no_law() {
     let mut office = Office {
         session: world::empty_office(&folder),
     };
-    let facts = [("programme", "esd"), ("filed_on", "2027-04-01"), ("entry_on", "2027-09-01")];
+    let facts = [
+        ("programme", "esd"),
+        ("filed_on", "2027-04-01"),
+        ("entry_on", "2027-09-01"),
+    ];
     let order = [&[("code", "O-1")], &facts[..]].concat();
     office.add("order", None, &order);
     let young = [
@@ -170,7 +185,9 @@ fn an_office_sets_its_own_rules_and_no_law() {
         ruled.map(|one| one.rule).collect::<BTreeSet<String>>()
     };
     let set = |office: &mut Office, change: &office::RuleChange<'_>| {
-        office.session.set_rule(change, world::today(), &world::stamp())
+        office
+            .session
+            .set_rule(change, world::today(), &world::stamp())
     };
     assert_eq!(ask(&office), BTreeSet::from(["CO-AGE".to_owned()]));
     set(&mut office, &change("ESD-AGE", Some(true), None)).unwrap();
@@ -181,16 +198,44 @@ fn an_office_sets_its_own_rules_and_no_law() {
     office.session.undo(&world::stamp()).unwrap();
     assert!(ask(&office).contains("CO-AGE"));
     for (why, bad, code) in [
-        ("C2 off", change("TITP-AGE", Some(false), None), "field-rule-proven"),
-        ("no such rule", change("NO-RULE", Some(true), None), "not-found"),
-        ("a number where there is none", change("TITP-NEED", None, Some(3)), "field-bad-number"),
-        ("a range that ends before it begins", change("CO-AGE", None, Some(31)), "field-bad-number"),
+        (
+            "C2 off",
+            change("TITP-AGE", Some(false), None),
+            "field-rule-proven",
+        ),
+        (
+            "no such rule",
+            change("NO-RULE", Some(true), None),
+            "not-found",
+        ),
+        (
+            "a number where there is none",
+            change("TITP-NEED", None, Some(3)),
+            "field-bad-number",
+        ),
+        (
+            "a range that ends before it begins",
+            change("CO-AGE", None, Some(31)),
+            "field-bad-number",
+        ),
     ] {
         let error = set(&mut office, &bad).expect_err(why);
         assert_eq!(error.code(), code, "{why}");
     }
-    let nameless = office::RuleChange { by: " ", ..change("CO-AGE", None, Some(18)) };
-    assert_eq!(set(&mut office, &nameless).expect_err("nobody").code(), "field-empty");
-    let sourceless = office::RuleChange { source: "", ..change("CO-AGE", None, Some(18)) };
-    assert_eq!(set(&mut office, &sourceless).expect_err("nowhere").code(), "field-empty");
+    let nameless = office::RuleChange {
+        by: " ",
+        ..change("CO-AGE", None, Some(18))
+    };
+    assert_eq!(
+        set(&mut office, &nameless).expect_err("nobody").code(),
+        "field-empty"
+    );
+    let sourceless = office::RuleChange {
+        source: "",
+        ..change("CO-AGE", None, Some(18))
+    };
+    assert_eq!(
+        set(&mut office, &sourceless).expect_err("nowhere").code(),
+        "field-empty"
+    );
 }

@@ -19,7 +19,9 @@ impl Small {
     }
 
     pub fn add(&mut self, noun: &str, owner: Option<Id>, values: &[(&str, &str)]) -> Id {
-        let values = values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+        let values = values
+            .iter()
+            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
         let values: BTreeMap<String, String> = values.collect();
         let new = NewRecord {
             noun,
@@ -57,7 +59,9 @@ impl Small {
             text,
             version: None,
         };
-        self.session.set_field(&edit, world::today(), &world::stamp()).unwrap();
+        self.session
+            .set_field(&edit, world::today(), &world::stamp())
+            .unwrap();
     }
 
     pub fn open(&self, code: &str) -> OpenTrainee {

@@ -124,7 +124,9 @@ pub fn reader(dir: &Path) -> Reader {
 #[must_use]
 pub fn trainee_files(dir: &Path) -> Vec<TraineeFile> {
     let reader = reader(dir);
-    let shared = reader.load_shared(lists(), &rules()).expect("what files share");
+    let shared = reader
+        .load_shared(lists(), &rules())
+        .expect("what files share");
     let mut people: Vec<Trainee> = reader.all().expect("trainees");
     people.sort_by(|a, b| a.code.cmp(&b.code));
     people

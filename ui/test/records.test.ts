@@ -55,7 +55,7 @@ test("a finding on a field below a row opens the row and goes into the box", asy
   await screen.findByRole("heading", { level: 1, name: "PHOMMACHANH SOMSAK" });
   const finding: FindingView = {
     severity: "blocking", code: "missing-required", place: { noun: "work", code: "LA-0001", fact: "work.signer_title", row: 2 },
-    location: "", sentence: "", mend: "",
+    location: "", sentence: "", mend: "", mark: "", rule_name: "",
   };
   follow(finding, { trainee: "LA-0001" });
   expect(where.now).toMatchObject({ tab: "career" });

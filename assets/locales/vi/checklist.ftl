@@ -1,3 +1,5 @@
+# Not yet read by a native.
+
 ## A person's file
 
 paper-ask = Cần hỏi

@@ -1,3 +1,5 @@
+# Not yet read by a native.
+
 ## A person's file: intake, checklist, custody, eligibility, the wall
 
 tab-eligibility = Đi được?

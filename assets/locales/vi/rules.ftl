@@ -1,3 +1,5 @@
+# Not yet read by a native.
+
 ## Rules, as rules.md numbers them; company conditions read as such
 
 rule-titp-age = Tuổi nhỏ nhất để thực tập kỹ năng

@@ -7,7 +7,10 @@
 
 use std::io::Write;
 
-use contract::{Checked, DueView, FormView, Imported, Listed, MrzView, Printed, RuleView, TriedForm, TwinsView, Undone, Verified, WireError};
+use contract::{
+    Checked, DueView, FormView, Imported, Listed, MrzView, Printed, RuleView, TriedForm, TwinsView,
+    Undone, Verified, WireError,
+};
 use domain::value::{Currency, Value};
 use office::Shown;
 use rulebook::{Lang, Messages};
@@ -157,7 +160,11 @@ impl Answer<'_> {
             return;
         }
         for rule in rules {
-            let state = if rule.on { "cli-rule-on" } else { "cli-rule-off" };
+            let state = if rule.on {
+                "cli-rule-on"
+            } else {
+                "cli-rule-off"
+            };
             line(&format!(
                 "{}\t{}\t{}\t{}\t{}\t{}",
                 rule.id,
@@ -202,7 +209,11 @@ impl Answer<'_> {
             ];
             self.say("cli-mrz-suggestion", &values);
         }
-        let word = if zone.valid { "cli-mrz-valid" } else { "cli-mrz-wrong" };
+        let word = if zone.valid {
+            "cli-mrz-valid"
+        } else {
+            "cli-mrz-wrong"
+        };
         self.say(word, &[]);
     }
 

@@ -168,6 +168,7 @@ impl Command for SaveTemplate {
             Some(WhereTo::Ask) | None => host.dialogs()?.save(NAME),
         };
         let Some(path) = path else { return Ok(None) };
-        host.save(&path, &office::template(&host.messages)?).map(Some)
+        host.save(&path, &office::template(&host.messages)?)
+            .map(Some)
     }
 }

@@ -49,9 +49,14 @@ pub use list::{
     Find, Found, Hit, ListTrainees, Listed, NarrowTrainees, Narrowing, SortBy, TraineeLine,
 };
 pub use make::{Made, MakeOffice, MakeSample};
+pub use mrz::{
+    Katakana, MrzCheckView, MrzFieldView, MrzLookView, MrzSuggestionView, MrzTaken, MrzView,
+    ProposeKatakana, ReadMrz, TakeMrz,
+};
 pub use order::{Cell, OpenOrder, OrderPage, OrderRow, PaperState, PaperView};
-pub use mrz::{Katakana, MrzCheckView, MrzFieldView, MrzLookView, MrzSuggestionView, MrzTaken, MrzView, ProposeKatakana, ReadMrz, TakeMrz};
-pub use papers::{DuePapers, DueView, MarkPapers, MovePapers, PaperStep, PapersMarked, PapersMoved};
+pub use papers::{
+    DuePapers, DueView, MarkPapers, MovePapers, PaperStep, PapersMarked, PapersMoved,
+};
 pub use photo::{PhotoView, SetPhoto};
 pub use preview::{Preview, PreviewedPaper, ShowPapers};
 pub use print::{Print, Printed, PurposeView};

@@ -92,7 +92,10 @@ impl Command for ListRules {
                 programme: rule.programme.map_or("", |programme| programme.code()),
                 country: rule.country.map_or("", |country| country.code()),
                 certainty: format!("{:?}", rule.certainty),
-                shipped_value: standing.shipped.value.filter(|its| Some(*its) != rule.value),
+                shipped_value: standing
+                    .shipped
+                    .value
+                    .filter(|its| Some(*its) != rule.value),
                 set_by: standing.set_by,
                 id: rule.id,
                 value: rule.value,

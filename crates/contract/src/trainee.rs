@@ -203,8 +203,12 @@ impl Command for OpenTrainee {
                 name: messages.rule(lang, &verdict.rule),
                 value: messages.measured(lang, &verdict.value, &verdict.unit),
                 limit: messages.measured(lang, &verdict.limit, &verdict.unit),
-                source: standing.map(|one| one.rule.source.clone()).unwrap_or_default(),
-                note: standing.map(|one| one.rule.note.clone()).unwrap_or_default(),
+                source: standing
+                    .map(|one| one.rule.source.clone())
+                    .unwrap_or_default(),
+                note: standing
+                    .map(|one| one.rule.note.clone())
+                    .unwrap_or_default(),
                 finding: host.views(verdict.finding.into_iter().collect()).pop(),
                 rule: verdict.rule,
                 outcome: verdict.outcome,

@@ -226,7 +226,10 @@ impl Known {
             known.flag("farmer", false);
         }
         // A setting of the office, off unless it says otherwise.
-        known.flag("older_coe_list", file.shared.office.older_coe_list == Some(true));
+        known.flag(
+            "older_coe_list",
+            file.shared.office.older_coe_list == Some(true),
+        );
         if let Some(needed) = person.translation_needed {
             known.flag("translation_needed", needed);
         }

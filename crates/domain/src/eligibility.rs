@@ -68,7 +68,12 @@ struct Answer {
 }
 
 impl Answer {
-    fn of(met: Option<bool>, value: impl ToString, limit: impl ToString, fact: &'static str) -> Self {
+    fn of(
+        met: Option<bool>,
+        value: impl ToString,
+        limit: impl ToString,
+        fact: &'static str,
+    ) -> Self {
         Self {
             outcome: match met {
                 Some(true) => Outcome::Passes,
@@ -222,9 +227,9 @@ pub fn explained(mut finding: Finding, file: &TraineeFile) -> Finding {
 /// The best level of Japanese that an examination proves: 5 = N5 … 1 = N1; JFT-Basic by its
 /// points (200 and more: A2.2, as N4; from 2026-08 145 to 174: A1, as N5).
 fn japanese(exams: &[Exam]) -> Option<i64> {
-    let passed = exams.iter().filter(|exam| {
-        exam.kind == Some(ExamKind::Japanese) && exam.passed == Some(true)
-    });
+    let passed = exams
+        .iter()
+        .filter(|exam| exam.kind == Some(ExamKind::Japanese) && exam.passed == Some(true));
     passed.filter_map(level).min()
 }
 
@@ -239,7 +244,10 @@ fn level(exam: &Exam) -> Option<i64> {
         };
     }
     let digit = text.strip_prefix('N')?.chars().next()?;
-    digit.to_digit(10).map(i64::from).filter(|n| (1..=5).contains(n))
+    digit
+        .to_digit(10)
+        .map(i64::from)
+        .filter(|n| (1..=5).contains(n))
 }
 
 /// Whether the person did this kind of programme earlier.

@@ -83,7 +83,11 @@ pub fn of(file: &OrderFile) -> Vec<Ceiling> {
         && supervising.is_some_and(|body| body.excellent == Some(true));
     let stage = order.stage.unwrap_or(Stage::First);
     let coming = |its: Stage| {
-        if its == stage { i64::try_from(file.trainees.len()).unwrap_or(i64::MAX) } else { 0 }
+        if its == stage {
+            i64::try_from(file.trainees.len()).unwrap_or(i64::MAX)
+        } else {
+            0
+        }
     };
     let of = |number: i64, its: Stage, times: i64, there: Option<i64>| Ceiling {
         stage: number,
@@ -93,8 +97,18 @@ pub fn of(file: &OrderFile) -> Vec<Ceiling> {
         coming: coming(its),
     };
     let mut ceilings = vec![
-        of(1, Stage::First, if excellent { 2 } else { 1 }, host.trainees_first),
-        of(2, Stage::Second, if excellent { 4 } else { 2 }, host.trainees_second),
+        of(
+            1,
+            Stage::First,
+            if excellent { 2 } else { 1 },
+            host.trainees_first,
+        ),
+        of(
+            2,
+            Stage::Second,
+            if excellent { 4 } else { 2 },
+            host.trainees_second,
+        ),
     ];
     if excellent {
         ceilings.push(of(3, Stage::Third, 6, host.trainees_third));

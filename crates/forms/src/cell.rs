@@ -176,7 +176,11 @@ impl CellSpec {
             (None, Some(_)) => FitSpec::Wrap,
             (None, None) => habit.fit,
         };
-        let letters = || text.iter().map(|span| span.text.chars().count()).sum::<usize>();
+        let letters = || {
+            text.iter()
+                .map(|span| span.text.chars().count())
+                .sum::<usize>()
+        };
         let fit = match fit {
             FitSpec::Wrap => Fit::Wrap,
             FitSpec::Shrink(floor_pt) => Fit::Shrink { floor_pt },

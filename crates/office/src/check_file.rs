@@ -91,14 +91,18 @@ impl Session {
     pub(crate) fn trainee_file(&self, code: &str) -> Result<TraineeFile, OfficeError> {
         let found = self.store.trainee_by_code(code)?;
         let trainee = found.ok_or_else(|| not_found("trainee", code))?;
-        let shared = self.store.load_shared(Arc::clone(&self.lists), &self.shipped)?;
+        let shared = self
+            .store
+            .load_shared(Arc::clone(&self.lists), &self.shipped)?;
         Ok(self.store.trainee_file(&shared, trainee.id)?)
     }
 
     pub(crate) fn order_file(&self, code: &str) -> Result<OrderFile, OfficeError> {
         let found = self.store.order_by_code(code)?;
         let order = found.ok_or_else(|| not_found("order", code))?;
-        let shared = self.store.load_shared(Arc::clone(&self.lists), &self.shipped)?;
+        let shared = self
+            .store
+            .load_shared(Arc::clone(&self.lists), &self.shipped)?;
         Ok(self.store.order_file(&shared, order.id)?)
     }
 }

@@ -49,8 +49,14 @@ impl Session {
             }
         };
         for (groups, why) in [
-            (self.store.people_sharing::<Passport>("number")?, Likeness::Passport),
-            (self.store.people_sharing::<Photo>("sha256")?, Likeness::Photo),
+            (
+                self.store.people_sharing::<Passport>("number")?,
+                Likeness::Passport,
+            ),
+            (
+                self.store.people_sharing::<Photo>("sha256")?,
+                Likeness::Photo,
+            ),
         ] {
             for people in groups {
                 for (at, one) in people.iter().enumerate() {
@@ -62,7 +68,10 @@ impl Session {
         }
         let mut lines: BTreeMap<Id, TraineeLine> = BTreeMap::new();
         for group in self.store.people_born_together()? {
-            let names: Vec<Name> = group.iter().map(|line| Name::new(&line.name_latin)).collect();
+            let names: Vec<Name> = group
+                .iter()
+                .map(|line| Name::new(&line.name_latin))
+                .collect();
             let group: Vec<_> = group.iter().zip(&names).collect();
             for (at, (one, name)) in group.iter().enumerate() {
                 for (other, its) in group.iter().skip(at + 1) {

@@ -78,8 +78,8 @@ pub use set_photo::read_photo;
 pub use set_rule::{RuleChange, RuleStanding};
 pub use show_trainee::Shown;
 pub use store::{
-    Check, Due, DuePaper, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError, TraineeLine,
-    TraineePage, Undone,
+    Check, Due, DuePaper, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError,
+    TraineeLine, TraineePage, Undone,
 };
 pub use take_mrz::{MrzField, mrz_fields, read_mrz};
 pub use try_forms::{Tried, try_forms};

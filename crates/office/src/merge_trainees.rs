@@ -58,12 +58,7 @@ impl Session {
 }
 
 /// Gives the rows of one person to another; a row that the other has too is dropped.
-fn hand_over<R: Record>(
-    tx: &mut Tx<'_>,
-    field: &str,
-    from: Id,
-    to: Id,
-) -> Result<(), OfficeError> {
+fn hand_over<R: Record>(tx: &mut Tx<'_>, field: &str, from: Id, to: Id) -> Result<(), OfficeError> {
     let theirs = tx.by::<R>(field, &Value::Ref(to))?;
     for mut row in tx.by::<R>(field, &Value::Ref(from))? {
         let put = row.set(field, Value::Ref(to));

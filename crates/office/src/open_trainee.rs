@@ -16,8 +16,8 @@ use domain::value::{Id, Value};
 
 use crate::check_file::dated;
 use crate::error::OfficeError;
-use crate::read_record::{Labels, RecordRow};
 use crate::open_wall::WallPaper;
+use crate::read_record::{Labels, RecordRow};
 use crate::session::Session;
 
 /// A person's file.
@@ -154,7 +154,10 @@ impl Session {
                 ("reason", self.rows(&file.reasons)?),
             ]),
             gaps: check::gaps(&file, today),
-            checklist: checklist::of(&file, &file.shared.rules, today).iter().map(ChecklistLine::of).collect(),
+            checklist: checklist::of(&file, &file.shared.rules, today)
+                .iter()
+                .map(ChecklistLine::of)
+                .collect(),
             verdicts: eligibility::of(&file, &file.shared.rules, as_of),
             deadlines: eligibility::deadlines(&file, &file.shared.rules),
             derived,

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::check;
 use domain::checklist::{self, Item, State};
-use domain::finding::{Finding, Severity};
 use domain::file::TraineeFile;
+use domain::finding::{Finding, Severity};
 use domain::name;
 use intake::{CellStyle, ColumnKind, OutCell, OutColumn, OutSheet, OutValue};
 use rulebook::{Lang, Messages};
@@ -103,7 +103,9 @@ impl Session {
         let mut columns: BTreeMap<usize, &Item> = BTreeMap::new();
         let place = |item: &Item| {
             let list = &file.shared.lists.checklist;
-            list.iter().position(|one| std::ptr::eq(one, item)).unwrap_or_default()
+            list.iter()
+                .position(|one| std::ptr::eq(one, item))
+                .unwrap_or_default()
         };
         let mut people = Vec::new();
         for trainee in &file.trainees {
@@ -112,20 +114,36 @@ impl Session {
             for line in &lines {
                 let at = place(line.item);
                 columns.insert(at, line.item);
-                cells.insert(at, WallCell {
-                    state: line.state,
-                    will_expire: line.will_expire,
-                    needed_on: line.needed_on,
-                });
+                cells.insert(
+                    at,
+                    WallCell {
+                        state: line.state,
+                        will_expire: line.will_expire,
+                        needed_on: line.needed_on,
+                    },
+                );
             }
-            let open = lines.iter().filter(|line| line.state.is_open() || line.will_expire);
+            let open = lines
+                .iter()
+                .filter(|line| line.state.is_open() || line.will_expire);
             let days = open.filter_map(|line| line.needed_on).min();
-            let mut findings = check::trainee(trainee, &trainee.shared.rules, dated(trainee, today), today);
-            findings.extend(shared.iter().filter(|f| f.place.code == trainee.trainee.code).cloned());
+            let mut findings =
+                check::trainee(trainee, &trainee.shared.rules, dated(trainee, today), today);
+            findings.extend(
+                shared
+                    .iter()
+                    .filter(|f| f.place.code == trainee.trainee.code)
+                    .cloned(),
+            );
             findings.retain(|finding| finding.severity > Severity::Note);
             people.push((trainee, cells, days, findings));
         }
-        let row = |(person, cells, needed, findings): (&TraineeFile, BTreeMap<usize, WallCell>, Option<NaiveDate>, Vec<Finding>)| WallRow {
+        let row = |(person, cells, needed, findings): (
+            &TraineeFile,
+            BTreeMap<usize, WallCell>,
+            Option<NaiveDate>,
+            Vec<Finding>,
+        )| WallRow {
             code: person.trainee.code.clone(),
             name_latin: name::latin(&person.trainee),
             name_native: person.trainee.name_native.clone(),
@@ -166,7 +184,11 @@ impl Wall {
             heading(word("noun-trainee")),
             heading(word("wall-days-left")),
         ];
-        head.extend(self.papers.iter().map(|paper| heading(paper.name(lang).to_owned())));
+        head.extend(
+            self.papers
+                .iter()
+                .map(|paper| heading(paper.name(lang).to_owned())),
+        );
         head.push(heading(word("wall-findings")));
         let mut rows = vec![head];
         for row in &self.rows {
@@ -190,7 +212,10 @@ impl Wall {
                     text(state)
                 }
             }));
-            let told = row.findings.iter().map(|finding| messages.told(lang, finding).what);
+            let told = row
+                .findings
+                .iter()
+                .map(|finding| messages.told(lang, finding).what);
             cells.push(text(told.collect::<Vec<_>>().join("\n")));
             rows.push(cells);
         }

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::check;
+use domain::fact;
 use domain::file::OrderFile;
-use domain::finding::Severity;
+use domain::finding::{Finding, Severity};
 use domain::name;
 use domain::sheet::{self, FactSheet, Row};
 use domain::trainee::Country;
@@ -22,7 +23,13 @@ pub(crate) fn order_sheet(file: &OrderFile, day: NaiveDate, messages: &Messages)
     let mut rows = Vec::new();
     for person in &file.trainees {
         let findings = check::trainee(person, &file.shared.rules, day, day);
-        for finding in findings.iter().filter(|one| one.severity > Severity::Note) {
+        // The paper hangs on a wall: what not everybody may see is counted there, not told.
+        let open = |one: &&Finding| {
+            let fact = fact::find(&one.place.fact);
+            one.severity > Severity::Note
+                && fact.is_none_or(|fact| fact.protection.customer_may_see())
+        };
+        for finding in findings.iter().filter(open) {
             let mark = if finding.severity == Severity::Blocking {
                 "×"
             } else {
@@ -30,7 +37,10 @@ pub(crate) fn order_sheet(file: &OrderFile, day: NaiveDate, messages: &Messages)
             };
             rows.push(Row::from([
                 ("wall_finding.code", Value::text(&person.trainee.code)),
-                ("wall_finding.name", Value::text(name::latin(&person.trainee))),
+                (
+                    "wall_finding.name",
+                    Value::text(name::latin(&person.trainee)),
+                ),
                 ("wall_finding.severity", Value::text(mark)),
                 (
                     "wall_finding.sentence",

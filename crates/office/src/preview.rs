@@ -10,8 +10,8 @@ use typeset::Page;
 
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
-use crate::order_sheet::order_sheet;
 use crate::open_order::{PaperHead, language};
+use crate::order_sheet::order_sheet;
 use crate::paper_state::{Memory, PaperState, Subject, standing};
 use crate::print::{forms_wanted, write_pages};
 use crate::session::Session;

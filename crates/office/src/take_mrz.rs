@@ -57,7 +57,10 @@ fn facts(zone: &Mrz, today: NaiveDate) -> Vec<(&'static str, Value)> {
             choice(country(&zone.nationality).map(Country::code)),
         ),
         ("passport.number", Value::text(&zone.number)),
-        ("passport.country", choice(country(&zone.issuer).map(Country::code))),
+        (
+            "passport.country",
+            choice(country(&zone.issuer).map(Country::code)),
+        ),
         ("passport.expires_on", day(zone.expires_on(today))),
     ]
 }
@@ -134,7 +137,9 @@ impl Session {
                 noun: Trainee::NOUN,
             })?;
             let known = tx.by::<Passport>("trainee", &Value::Ref(trainee))?;
-            let same = known.into_iter().rfind(|p| p.number == zone.number || p.number.is_empty());
+            let same = known
+                .into_iter()
+                .rfind(|p| p.number == zone.number || p.number.is_empty());
             let mut passport = match same {
                 Some(passport) => passport,
                 None => Passport::blank(tx.new_id()),
@@ -179,7 +184,9 @@ impl Session {
             let used = found.iter().find_map(|line| {
                 let latin: Vec<&str> = line.name_latin.split_whitespace().collect();
                 let kana: Vec<&str> = line.katakana.split_whitespace().collect();
-                let at = latin.iter().position(|one| one.eq_ignore_ascii_case(word))?;
+                let at = latin
+                    .iter()
+                    .position(|one| one.eq_ignore_ascii_case(word))?;
                 // Words are told apart only where both have the same number of them.
                 (latin.len() == kana.len()).then(|| kana.get(at).map(|k| (*k).to_owned()))?
             });

@@ -62,7 +62,8 @@ impl Messages {
                 name => name.clone(),
             });
             // A Lao row has no Vietnamese name: the row that has the most names stands.
-            let filled = |names: &[String]| names.iter().filter(|n| **n != item.name_english).count();
+            let filled =
+                |names: &[String]| names.iter().filter(|n| **n != item.name_english).count();
             let names: Vec<String> = names.collect();
             match papers.get(&item.key) {
                 Some(known) if filled(known) >= filled(&names) => {}
@@ -111,7 +112,11 @@ impl Messages {
     #[must_use]
     pub fn rule(&self, lang: Lang, id: &str) -> String {
         let key = format!("rule-{}", id.to_lowercase());
-        if self.has(Lang::En, &key) { self.get(lang, &key, &[]) } else { id.to_owned() }
+        if self.has(Lang::En, &key) {
+            self.get(lang, &key, &[])
+        } else {
+            id.to_owned()
+        }
     }
 
     /// A value a rule compares, with its unit; codes of ours in words.
@@ -124,7 +129,11 @@ impl Messages {
             "" => format!("compared-{}", value.replace('_', "-")),
             unit => format!("unit-{}", unit.replace('_', "-")),
         };
-        if self.has(Lang::En, &key) { self.get(lang, &key, &[("n", value)]) } else { value.to_owned() }
+        if self.has(Lang::En, &key) {
+            self.get(lang, &key, &[("n", value)])
+        } else {
+            value.to_owned()
+        }
     }
 
     /// True when the language has that key.

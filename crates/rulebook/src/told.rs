@@ -50,7 +50,11 @@ impl Messages {
         }
         if let Some(unit) = finding.args.get("unit") {
             for name in ["value", "limit"] {
-                let value = finding.args.get(name).map(String::as_str).unwrap_or_default();
+                let value = finding
+                    .args
+                    .get(name)
+                    .map(String::as_str)
+                    .unwrap_or_default();
                 values.insert(name, self.measured(lang, value, unit));
             }
         }

@@ -128,7 +128,11 @@ pub(crate) fn born_together(connection: &Connection) -> Result<Vec<Vec<TraineeLi
     while let Some(row) = found.next()? {
         let one = line(row)?;
         match groups.last_mut() {
-            Some(group) if group.first().is_some_and(|f| f.birth_date == one.birth_date) => {
+            Some(group)
+                if group
+                    .first()
+                    .is_some_and(|f| f.birth_date == one.birth_date) =>
+            {
                 group.push(one);
             }
             _ => groups.push(vec![one]),

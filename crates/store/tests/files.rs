@@ -105,7 +105,9 @@ fn an_orders_file_is_its_trainees_files_by_code() {
         Ok(one)
     })
     .0;
-    let shared = store.load_shared(Arc::default(), &domain::rule::Rules::default()).unwrap();
+    let shared = store
+        .load_shared(Arc::default(), &domain::rule::Rules::default())
+        .unwrap();
     assert_eq!(shared.office.name_latin, "INVENTED");
     assert_eq!(shared.places.len(), 1);
     let file = store.order_file(&shared, id).unwrap();
@@ -156,7 +158,9 @@ fn an_orders_file_is_its_trainees_files_by_code() {
 #[test]
 fn a_file_of_nobody_is_an_error_with_the_noun() {
     let (_dir, store) = office();
-    let shared = store.load_shared(Arc::default(), &domain::rule::Rules::default()).unwrap();
+    let shared = store
+        .load_shared(Arc::default(), &domain::rule::Rules::default())
+        .unwrap();
     let nobody = shared.office.id;
     let missing = store.trainee_file(&shared, nobody).unwrap_err();
     assert_eq!(

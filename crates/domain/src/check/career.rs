@@ -90,12 +90,18 @@ pub fn gaps(file: &TraineeFile, today: NaiveDate) -> Vec<Finding> {
 pub(super) fn shared_employers(file: &OrderFile) -> Vec<Finding> {
     let mut people: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for person in &file.trainees {
-        for work in person.work.iter().filter(|row| !row.employer_latin.is_empty()) {
+        for work in person
+            .work
+            .iter()
+            .filter(|row| !row.employer_latin.is_empty())
+        {
             let name = work.employer_latin.trim().to_uppercase();
             people.entry(name).or_default().insert(&person.trainee.code);
         }
     }
-    let shared = people.into_iter().filter(|(_, codes)| codes.len() >= SEVERAL);
+    let shared = people
+        .into_iter()
+        .filter(|(_, codes)| codes.len() >= SEVERAL);
     shared
         .map(|(name, codes)| {
             let codes: Vec<&str> = codes.into_iter().collect();

@@ -23,10 +23,14 @@ pub(super) fn check(
     let place = |fact: &str| Place::fact("organisation", &host.code, fact);
     for ceiling in quota::of(file).into_iter().filter(quota::Ceiling::is_over) {
         findings.push(
-            Finding::new(Severity::Warning, "host-over-quota", place("organisation.staff"))
-                .arg("stage", ceiling.stage)
-                .arg("value", ceiling.there + ceiling.coming)
-                .arg("limit", ceiling.allowed),
+            Finding::new(
+                Severity::Warning,
+                "host-over-quota",
+                place("organisation.staff"),
+            )
+            .arg("stage", ceiling.stage)
+            .arg("value", ceiling.there + ceiling.coming)
+            .arg("limit", ceiling.allowed),
         );
     }
     let against = |rule: &str, value: Option<i64>, per: i64, fact: &str| {

@@ -172,7 +172,10 @@ fn photo(file: &TraineeFile, rules: &Rules, as_of: NaiveDate, findings: &mut Vec
             findings.push(
                 Finding::new(Severity::Warning, "photo-small", place)
                     .arg("value", format!("{width} × {height}"))
-                    .arg("limit", format!("{} × {}", SMALLEST_PHOTO.0, SMALLEST_PHOTO.1)),
+                    .arg(
+                        "limit",
+                        format!("{} × {}", SMALLEST_PHOTO.0, SMALLEST_PHOTO.1),
+                    ),
             );
         }
     }

@@ -14,7 +14,13 @@ pub(super) fn check(
     today: NaiveDate,
     findings: &mut Vec<Finding>,
 ) {
-    let row = |key: &str| 1 + file.documents.iter().rposition(|one| one.key == key).unwrap_or_default();
+    let row = |key: &str| {
+        1 + file
+            .documents
+            .iter()
+            .rposition(|one| one.key == key)
+            .unwrap_or_default()
+    };
     for line in checklist::of(file, rules, today) {
         let filed = matches!(line.state, State::Sent | State::Returned);
         let (Some(until), false) = (line.good_until, filed) else {

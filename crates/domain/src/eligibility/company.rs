@@ -8,23 +8,67 @@ use crate::trainee::Sex;
 /// Rules by id.
 pub(super) const TABLE: &[(&str, Apply)] = &[
     ("CO-AGE", |case| {
-        let birth = case.file.trainee.birth_date.filter(|birth| *birth < case.as_of);
+        let birth = case
+            .file
+            .trainee
+            .birth_date
+            .filter(|birth| *birth < case.as_of);
         let age = birth.map(|birth| years(case, birth));
         let (low, high) = (case.rule.value?, case.rule.upto.unwrap_or(i64::MAX));
         let met = age.map(|age| (low..=high).contains(&age));
         let text = age.map(|age| age.to_string()).unwrap_or_default();
         Some(Answer::of(met, text, range(case), "trainee.birth_date"))
     }),
-    ("CO-HT-M", |case| body(case, Sex::Male, case.file.trainee.height_cm, "trainee.height_cm")),
-    ("CO-HT-F", |case| body(case, Sex::Female, case.file.trainee.height_cm, "trainee.height_cm")),
-    ("CO-WT-M", |case| body(case, Sex::Male, case.file.trainee.weight_kg, "trainee.weight_kg")),
-    ("CO-WT-F", |case| body(case, Sex::Female, case.file.trainee.weight_kg, "trainee.weight_kg")),
+    ("CO-HT-M", |case| {
+        body(
+            case,
+            Sex::Male,
+            case.file.trainee.height_cm,
+            "trainee.height_cm",
+        )
+    }),
+    ("CO-HT-F", |case| {
+        body(
+            case,
+            Sex::Female,
+            case.file.trainee.height_cm,
+            "trainee.height_cm",
+        )
+    }),
+    ("CO-WT-M", |case| {
+        body(
+            case,
+            Sex::Male,
+            case.file.trainee.weight_kg,
+            "trainee.weight_kg",
+        )
+    }),
+    ("CO-WT-F", |case| {
+        body(
+            case,
+            Sex::Female,
+            case.file.trainee.weight_kg,
+            "trainee.weight_kg",
+        )
+    }),
     ("CO-EDU", |case| {
-        let done = case.file.education.iter().filter(|row| row.graduated != Some(false));
+        let done = case
+            .file
+            .education
+            .iter()
+            .filter(|row| row.graduated != Some(false));
         let level = done.filter_map(|row| row.level).max();
         let met = level.map(|level| level >= SchoolLevel::UpperSecondary);
         let text = level.map_or("", SchoolLevel::code);
-        Some(Answer::of(met, text, SchoolLevel::UpperSecondary.code(), "education.level").with_unit(""))
+        Some(
+            Answer::of(
+                met,
+                text,
+                SchoolLevel::UpperSecondary.code(),
+                "education.level",
+            )
+            .with_unit(""),
+        )
     }),
     ("CO-TATTOO", |case| {
         let none = case.file.trainee.tattoo.map(|tattoo| !tattoo);

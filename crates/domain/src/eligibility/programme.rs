@@ -40,7 +40,9 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
         (care(case)? && second).then(|| at_least(case).soft())
     }),
     ("TITP-FAMILY", alone),
-    ("SSW1-AGE", |case| specified(case, Stage::First).and(age(case))),
+    ("SSW1-AGE", |case| {
+        specified(case, Stage::First).and(age(case))
+    }),
     ("SSW1-SKILL", |case| {
         specified(case, Stage::First)?;
         Some(Answer::flag(skilled(case), "exam.passed"))
@@ -55,9 +57,10 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
     ("SSW1-JP-KAIGO", |case| {
         specified(case, Stage::First)?;
         care(case)?.then(|| {
-            let passed = case.file.exams.iter().any(|exam| {
-                exam.name_japanese.contains("介護日本語") && exam.passed == Some(true)
-            });
+            let passed =
+                case.file.exams.iter().any(|exam| {
+                    exam.name_japanese.contains("介護日本語") && exam.passed == Some(true)
+                });
             Answer::flag(passed.then_some(true), "exam.passed")
         })
     }),
@@ -77,7 +80,9 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
         let text = months.map(length).unwrap_or_default();
         Some(Answer::of(months.map(|m| m < limit), text, length(limit), "ssw.years").with_unit(""))
     }),
-    ("SSW1-FAMILY", |case| specified(case, Stage::First).and(alone(case))),
+    ("SSW1-FAMILY", |case| {
+        specified(case, Stage::First).and(alone(case))
+    }),
     ("SSW2-REQ", |case| {
         specified(case, Stage::Second)?;
         Some(Answer::flag(skilled(case), "exam.passed"))
@@ -89,7 +94,11 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
         let fields = &case.file.shared.lists.fields;
         let field = fields.iter().find(|f| f.name_japanese == order.ssw_field);
         let met = field.map(|field| field.esd);
-        let met = if order.ssw_field.is_empty() { None } else { met.or(Some(false)) };
+        let met = if order.ssw_field.is_empty() {
+            None
+        } else {
+            met.or(Some(false))
+        };
         Some(Answer::of(met, &order.ssw_field, "", "order.ssw_field"))
     }),
     ("ESD-EX-TITP-N", |case| {
@@ -126,7 +135,11 @@ pub(super) fn years(case: &Case<'_>, birth: chrono::NaiveDate) -> i64 {
 fn age(case: &Case<'_>) -> Option<Answer> {
     let limit = case.rule.value?;
     // Born tomorrow is a slip of its own.
-    let birth = case.file.trainee.birth_date.filter(|birth| *birth < case.as_of);
+    let birth = case
+        .file
+        .trainee
+        .birth_date
+        .filter(|birth| *birth < case.as_of);
     let age = birth.map(|birth| years(case, birth));
     let met = age.map(|age| age >= limit);
     let text = age.map(|age| age.to_string()).unwrap_or_default();
@@ -140,13 +153,21 @@ fn age(case: &Case<'_>) -> Option<Answer> {
 
 /// Nobody comes along.
 fn alone(case: &Case<'_>) -> Option<Answer> {
-    let alone = case.file.trainee.accompanied.map(|accompanied| !accompanied);
+    let alone = case
+        .file
+        .trainee
+        .accompanied
+        .map(|accompanied| !accompanied);
     Some(Answer::flag(alone, "trainee.accompanied"))
 }
 
 /// The level of the rule, by a passed examination; N4 where the rule has none.
 fn at_least(case: &Case<'_>) -> Answer {
-    let limit = if case.rule.unit == "jlpt_level" { case.rule.value.unwrap_or(4) } else { 4 };
+    let limit = if case.rule.unit == "jlpt_level" {
+        case.rule.value.unwrap_or(4)
+    } else {
+        4
+    };
     let limit = if case.rule.id == "ESD-A1" { 5 } else { limit };
     let level = japanese(&case.file.exams);
     // None passed is not "no": it may not have been asked.
@@ -156,7 +177,9 @@ fn at_least(case: &Case<'_>) -> Answer {
 }
 
 fn care(case: &Case<'_>) -> Option<bool> {
-    Known::of(case.file).says("care_job").map(|value| value == "yes")
+    Known::of(case.file)
+        .says("care_job")
+        .map(|value| value == "yes")
 }
 
 fn specified(case: &Case<'_>, stage: Stage) -> Option<()> {
@@ -166,7 +189,9 @@ fn specified(case: &Case<'_>, stage: Stage) -> Option<()> {
 }
 
 fn completed(case: &Case<'_>) -> Option<bool> {
-    Known::of(case.file).says("titp2_completed").map(|value| value == "yes")
+    Known::of(case.file)
+        .says("titp2_completed")
+        .map(|value| value == "yes")
 }
 
 /// The skills test of the field, or a completed 技能実習2号 whose occupation matches.
@@ -175,7 +200,11 @@ fn skilled(case: &Case<'_>) -> Option<bool> {
     if completed(case) == Some(true) && matching == Some(true) {
         return Some(true);
     }
-    let tests = case.file.exams.iter().filter(|exam| exam.kind == Some(ExamKind::Skill));
+    let tests = case
+        .file
+        .exams
+        .iter()
+        .filter(|exam| exam.kind == Some(ExamKind::Skill));
     let results: Vec<bool> = tests.filter_map(|exam| exam.passed).collect();
     results.iter().any(|passed| *passed).then_some(true).or(
         // All that were sat were failed.
@@ -192,12 +221,22 @@ fn same_trade(case: &Case<'_>) -> Option<Answer> {
     // The finding on the order names everybody without; here it is only asked.
     let months = related_months(case.file, case.as_of);
     let met = (months > 0).then_some(true);
-    Some(Answer::of(met, length(i64::try_from(months).unwrap_or_default()), "", "work.same_trade").with_unit(""))
+    Some(
+        Answer::of(
+            met,
+            length(i64::try_from(months).unwrap_or_default()),
+            "",
+            "work.same_trade",
+        )
+        .with_unit(""),
+    )
 }
 
 fn held<'f>(case: &Case<'f>, key: &str) -> Option<&'f Document> {
     let documents = case.file.documents.iter();
-    documents.filter(|one| one.received_on.is_some()).find(|one| one.key == key)
+    documents
+        .filter(|one| one.received_on.is_some())
+        .find(|one| one.key == key)
 }
 
 /// 1-23 holds a year from its date.
@@ -215,7 +254,11 @@ fn service_fee(case: &Case<'_>, months: i64) -> Option<Answer> {
     if case.file.order.as_deref()?.stay_months? != months {
         return None;
     }
-    let fees = case.file.fees.iter().filter(|fee| fee.item == Some(FeeItem::Commission));
+    let fees = case
+        .file
+        .fees
+        .iter()
+        .filter(|fee| fee.item == Some(FeeItem::Commission));
     let fees: Vec<_> = fees.collect();
     if fees.is_empty() || fees.iter().any(|fee| fee.currency != Some(Currency::Usd)) {
         return None;
@@ -223,7 +266,12 @@ fn service_fee(case: &Case<'_>, months: i64) -> Option<Answer> {
     let minor: i64 = fees.iter().filter_map(|fee| fee.amount_minor).sum();
     let limit = case.rule.value?;
     let whole = minor.div_euclid(100) + i64::from(minor.rem_euclid(100) > 0);
-    Some(Answer::of(Some(minor <= limit * 100), whole, limit, "fee.amount_minor"))
+    Some(Answer::of(
+        Some(minor <= limit * 100),
+        whole,
+        limit,
+        "fee.amount_minor",
+    ))
 }
 
 /// Earlier technical intern training: its stage and whole months.
@@ -236,7 +284,8 @@ fn titp_stays<'f>(case: &Case<'f>) -> impl Iterator<Item = (Stage, i64)> + 'f {
         };
         let months = match (stay.from, stay.to) {
             (Some(from), Some(to)) => {
-                i64::from(to.year() - from.year()) * 12 + i64::from(to.month()) - i64::from(from.month())
+                i64::from(to.year() - from.year()) * 12 + i64::from(to.month())
+                    - i64::from(from.month())
             }
             _ => 0,
         };
@@ -248,6 +297,10 @@ fn titp_stays<'f>(case: &Case<'f>) -> impl Iterator<Item = (Stage, i64)> + 'f {
 fn once(case: &Case<'_>) -> Option<Answer> {
     let stage = case.file.order.as_deref()?.stage.unwrap_or(Stage::First);
     let same = titp_stays(case).any(|(earlier, _)| earlier == stage);
-    let text = if same { format!("技能実習{}号", stage.code()) } else { String::new() };
+    let text = if same {
+        format!("技能実習{}号", stage.code())
+    } else {
+        String::new()
+    };
     Some(Answer::of(Some(!same), text, "", "stay.titp"))
 }

@@ -29,8 +29,14 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
     ("TR-11", |case| {
         let filed = case.file.order.as_deref()?.coe_on;
         let first = as_day(case.rule.value?)?;
-        in_programme(case.file, Programme::Esd)
-            .then(|| day(filed.map(|filed| first <= filed), filed, first, "order.coe_on"))
+        in_programme(case.file, Programme::Esd).then(|| {
+            day(
+                filed.map(|filed| first <= filed),
+                filed,
+                first,
+                "order.coe_on",
+            )
+        })
     }),
 ];
 
@@ -43,7 +49,12 @@ fn limit(case: &Case<'_>, planned: Option<NaiveDate>, fact: &'static str) -> Opt
     Some(day(planned.map(|day| day <= last), planned, last, fact))
 }
 
-fn day(met: Option<bool>, planned: Option<NaiveDate>, limit: NaiveDate, fact: &'static str) -> Answer {
+fn day(
+    met: Option<bool>,
+    planned: Option<NaiveDate>,
+    limit: NaiveDate,
+    fact: &'static str,
+) -> Answer {
     let text = planned.map(|day| day.to_string()).unwrap_or_default();
     Answer::of(met, text, limit, fact).with_unit("")
 }
@@ -85,7 +96,10 @@ pub fn deadlines(file: &TraineeFile, rules: &Rules) -> Vec<Deadline> {
         Some(Programme::Titp) => {
             let usual = order.start_on.zip(rules.value("TL-PLAN"));
             let usual = usual.and_then(|(start, months)| before(start, months));
-            let usual = usual.map(|day| Deadline { rule: "TL-PLAN", day });
+            let usual = usual.map(|day| Deadline {
+                rule: "TL-PLAN",
+                day,
+            });
             let filing = [usual, fixed("TR-1")].into_iter().flatten();
             let mut days: Vec<Deadline> = filing.collect();
             days.sort_by_key(|deadline| deadline.day);

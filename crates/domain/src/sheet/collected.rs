@@ -24,7 +24,11 @@ pub(super) fn put(sheet: &mut FactSheet, file: &TraineeFile, as_of: NaiveDate) {
         row(item, line_of(&document.key), Some(document))
     });
     sheet.lists.insert("document", held.collect());
-    let all = || lines.iter().map(|line| row(Some(line.item), Some(line), line.document));
+    let all = || {
+        lines
+            .iter()
+            .map(|line| row(Some(line.item), Some(line), line.document))
+    };
     sheet.lists.insert("checklist", all().collect());
     let coe = lines.iter().filter(|line| line.item.recipient == "coe");
     let coe = coe.map(|line| row(Some(line.item), Some(line), line.document));
@@ -37,9 +41,15 @@ pub(super) fn put(sheet: &mut FactSheet, file: &TraineeFile, as_of: NaiveDate) {
 /// The newest slip: papers that changed hands together.
 fn put_slip(sheet: &mut FactSheet, file: &TraineeFile) {
     let newest = file.custody.iter().max_by(|a, b| a.slip.cmp(&b.slip));
-    let papers = file.custody.iter().filter(|row| Some(&row.slip) == newest.map(|n| &n.slip));
+    let papers = file
+        .custody
+        .iter()
+        .filter(|row| Some(&row.slip) == newest.map(|n| &n.slip));
     let papers = papers.map(|moved| {
-        let document = file.documents.iter().find(|one| Some(one.id) == moved.document);
+        let document = file
+            .documents
+            .iter()
+            .find(|one| Some(one.id) == moved.document);
         let item = document.and_then(|one| checklist::item(file, &one.key));
         let mut row = row(item, None, document);
         put_record(&mut row, moved);
@@ -66,7 +76,9 @@ fn put_verdicts(sheet: &mut FactSheet, file: &TraineeFile, as_of: NaiveDate) {
     }
     let told = file.education.iter().map(|row| row.provenance);
     let told = told.chain(file.work.iter().map(|row| row.provenance));
-    let told = told.filter(|one| *one == Some(crate::career::Provenance::Told)).count();
+    let told = told
+        .filter(|one| *one == Some(crate::career::Provenance::Told))
+        .count();
     let told = i64::try_from(told).unwrap_or(i64::MAX);
     sheet.values.insert("trainee.rows_told", Value::Int(told));
     let row = |verdict: &eligibility::Verdict| {
@@ -74,12 +86,24 @@ fn put_verdicts(sheet: &mut FactSheet, file: &TraineeFile, as_of: NaiveDate) {
         let finding = verdict.finding.as_ref();
         Row::from([
             ("verdict.rule", Value::text(&verdict.rule)),
-            ("verdict.outcome", Value::Choice(verdict.outcome.code().to_owned())),
+            (
+                "verdict.outcome",
+                Value::Choice(verdict.outcome.code().to_owned()),
+            ),
             ("verdict.value", Value::text(&verdict.value)),
             ("verdict.limit", Value::text(&verdict.limit)),
-            ("verdict.certainty", Value::text(format!("{:?}", verdict.certainty))),
-            ("verdict.source", Value::text(rule.map(|r| r.source.as_str()).unwrap_or_default())),
-            ("verdict.reason", Value::text(finding.map(|f| f.reason.as_str()).unwrap_or_default())),
+            (
+                "verdict.certainty",
+                Value::text(format!("{:?}", verdict.certainty)),
+            ),
+            (
+                "verdict.source",
+                Value::text(rule.map(|r| r.source.as_str()).unwrap_or_default()),
+            ),
+            (
+                "verdict.reason",
+                Value::text(finding.map(|f| f.reason.as_str()).unwrap_or_default()),
+            ),
         ])
     };
     let list = verdicts.iter().map(row).collect();
@@ -127,7 +151,9 @@ fn row(item: Option<&Item>, line: Option<&Line<'_>>, document: Option<&Document>
         ),
         (
             "checklist.state",
-            line.map_or(Value::Empty, |line| Value::Choice(line.state.code().to_owned())),
+            line.map_or(Value::Empty, |line| {
+                Value::Choice(line.state.code().to_owned())
+            }),
         ),
         ("checklist.good_until", day(|line| line.good_until)),
         ("checklist.needed_on", day(|line| line.needed_on)),

@@ -12,7 +12,7 @@ use crate::sheet::{FactSheet, Row, collected, trainee};
 use crate::value::Value;
 
 /// Numbers in a circle, as wide as the marks below them.
-const HEADS: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
+const HEADS: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿ⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ";
 
 pub(super) fn put(sheet: &mut FactSheet, file: &OrderFile, as_of: NaiveDate) {
     let rules = &file.shared.rules;
@@ -28,14 +28,18 @@ pub(super) fn put(sheet: &mut FactSheet, file: &OrderFile, as_of: NaiveDate) {
             papers.insert(at, line.item);
             marks.insert(at, mark(line.state, line.will_expire));
         }
-        let open = lines.iter().filter(|line| line.state.is_open() || line.will_expire);
+        let open = lines
+            .iter()
+            .filter(|line| line.state.is_open() || line.will_expire);
         let needed = open.filter_map(|line| line.needed_on).min();
         people.push((person, marks, needed));
     }
-    // As many papers as there are heads; the checklist of a programme has fewer.
+    // A programme of a country has at most 76 papers: a test counts them.
     let heads: Vec<char> = HEADS.chars().collect();
     let shown: Vec<(usize, &Item)> = papers.into_iter().take(heads.len()).collect();
-    people.sort_by_key(|(person, _, needed)| (needed.is_none(), *needed, person.trainee.code.clone()));
+    people.sort_by_key(|(person, _, needed)| {
+        (needed.is_none(), *needed, person.trainee.code.clone())
+    });
     let text: String = heads.iter().take(shown.len()).collect();
     sheet.values.insert("wall.heads", Value::text(text));
     let rows = people.iter().map(|(person, marks, needed)| {
@@ -43,13 +47,19 @@ pub(super) fn put(sheet: &mut FactSheet, file: &OrderFile, as_of: NaiveDate) {
         trainee::put_person(&mut row, person, as_of);
         let findings = check::trainee(person, rules, as_of, as_of);
         let count = |severity| {
-            let found = findings.iter().filter(|one| one.severity == severity).count();
+            let found = findings
+                .iter()
+                .filter(|one| one.severity == severity)
+                .count();
             Value::Int(i64::try_from(found).unwrap_or(i64::MAX))
         };
         row.insert("wall.blocking", count(Severity::Blocking));
         row.insert("wall.warnings", count(Severity::Warning));
         row.insert("wall.needed_on", needed.map_or(Value::Empty, Value::Date));
-        let text: String = shown.iter().map(|(at, _)| marks.get(at).copied().unwrap_or('／')).collect();
+        let text: String = shown
+            .iter()
+            .map(|(at, _)| marks.get(at).copied().unwrap_or('／'))
+            .collect();
         row.insert("wall.marks", Value::text(text));
         row
     });

@@ -263,8 +263,14 @@ pub(super) const BEHIND: &[(&str, &[&str])] = &[
         "checklist.good_until",
         &["document.issued_on", "document.expires_on"],
     ),
-    ("checklist.needed_on", &["order.filed_on", "order.coe_on", "order.entry_on"]),
-    ("checklist.first_sensible", &["order.filed_on", "order.coe_on", "order.entry_on"]),
+    (
+        "checklist.needed_on",
+        &["order.filed_on", "order.coe_on", "order.entry_on"],
+    ),
+    (
+        "checklist.first_sensible",
+        &["order.filed_on", "order.coe_on", "order.entry_on"],
+    ),
     // Rules applied to the person, and the wall of an order.
     (
         "trainee.rows_told",
@@ -373,7 +379,10 @@ pub(super) const BEHIND: &[(&str, &[&str])] = &[
             "order.start_on",
         ],
     ),
-    ("wall_paper.", &["document.key", "order.programme", "office.country"]),
+    (
+        "wall_paper.",
+        &["document.key", "order.programme", "office.country"],
+    ),
     (
         "wall_finding.",
         &[
@@ -384,7 +393,10 @@ pub(super) const BEHIND: &[(&str, &[&str])] = &[
         ],
     ),
     // Rules applied to a person, and the rows of the career that nothing proves.
-    ("trainee.rows_told", &["education.provenance", "work.provenance"]),
+    (
+        "trainee.rows_told",
+        &["education.provenance", "work.provenance"],
+    ),
     (
         "verdict.",
         &[

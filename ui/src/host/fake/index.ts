@@ -4,6 +4,7 @@ import type {
   Changed, CommandName, HistoryEntry, Progress, RecordView, Request, Response, Status, Value,
 } from "../../generated/wire";
 import type { Events, Host } from "../host";
+import { fakeFile } from "./file";
 import { fakeForms } from "./forms";
 import { findingsOf, labelOf, lineOf, ofNoun, orderPage, PAPERS, traineePage } from "./look";
 import { tinyPdf } from "./pdf";
@@ -106,6 +107,10 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
 
   const answers: Answers = {
     ...fakeForms(tell),
+    ...fakeFile(),
+    "save-wall": () => null,
+    "take-enquiry": ({ enquiry, code }) =>
+      operate("Enquiry became a trainee", [enquiry], () => makeRow(rows, "trainee", { code })),
     "office-status": status,
     "resume-office": status,
     "open-office": () => ((open = true), status()),
@@ -186,7 +191,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     import({ dry_run, columns }) {
       const place = { noun: "trainee", code: "LA-0013" };
       const problem = (cell: string, value: string, refused: boolean, code: string, sentence: string, mend: string) =>
-        ({ sheet: "Trainees", cell, value, refused, reason: { severity: "warning" as const, code, place, location: "", sentence, mend } });
+        ({ sheet: "Trainees", cell, value, refused, reason: { severity: "warning" as const, code, place, location: "", sentence, mend, mark: code, rule_name: "" } });
       if (!dry_run) operate("Import of a workbook", [], () => makeRow(rows, "trainee", { code: `LA-00${10 + rows.size % 80}`, given_name: "IMPORTED", name_native: "ນຳເຂົ້າ", order: "ORD-2026-01" }));
       return {
         applied: !dry_run,

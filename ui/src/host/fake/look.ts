@@ -1,8 +1,6 @@
 // What the fake office answers to questions: pages, findings, papers. It imitates shapes, not rules:
 // its findings are only there so that screens have something to show.
-import type {
-  Cell, FindingView, OrderPage, PaperState, RecordView, TraineeLine, TraineePage,
-} from "../../generated/wire";
+import type { Cell, ChecklistView, FindingView, OrderPage, PaperState, RecordView, TraineeLine, TraineePage } from "../../generated/wire";
 import { labelled, nameOf, type Rows } from "./rows";
 
 export const PAPERS = [
@@ -44,7 +42,7 @@ const finding = (
   severity: FindingView["severity"], code: string, row: RecordView, fact: string, sentence: string, mend: string,
 ): FindingView => ({
   severity, code, place: { noun: fact.split(".")[0] ?? "trainee", code: raw(row, "code"), fact },
-  location: `${raw(row, "code")}`, sentence, mend,
+  location: `${raw(row, "code")}`, sentence, mend, mark: `${code} ${fact}`, rule_name: "",
 });
 
 export function findingsOf(row: RecordView, rows: Rows): FindingView[] {
@@ -86,8 +84,23 @@ export function traineePage(row: RecordView, rows: Rows): TraineePage {
     ],
     photo: line.photo ? { id: line.photo, taken_on: "2026-09-01", width: 354, height: 472 } : null,
     findings: findingsOf(row, rows),
+    gaps: [{ ...finding("note", "career-gap", row, "work.from", "Neither school nor work from 2021-07 to 2021-12.", "A full answer."), args: { from: "2021-07", to: "2021-12" } }],
+    checklist: [
+      paperLine("passport", "Passport", "旅券", "visa", "needed"),
+      { ...paperLine("photo_visa", "Photo for the visa", "査証用写真", "visa", "received"), document: "doc-1", good_until: "2027-04-01", will_expire: true, first_sensible: "2026-11-10" },
+    ],
+    verdicts: [
+      { rule: "TITP-NEED", name: "The skill can hardly be learnt at home", outcome: "unknown", value: "", limit: "yes", fact: "trainee.skill_needed", certainty: "C2", source: "sample", note: "", finding: null },
+      { rule: "CO-AGE", name: "Age the company takes", outcome: "passes", value: "23 years", limit: "19–30 years", fact: "trainee.birth_date", certainty: "S", source: "sample", note: "", finding: null },
+    ],
+    deadlines: [{ rule: "TL-PLAN", name: "Plan filed before the start", day: "2027-01-15", days_left: 54 }],
   };
 }
+
+const paperLine = (key: string, name: string, name_japanese: string, stage: string, state: ChecklistView["state"]): ChecklistView => ({
+  key, name, name_japanese, stage, state, holder: "candidate", recipient: "visa", form: "original", certainty: "C2", ours: true, note: "", document: null,
+  good_until: null, needed_on: "2027-05-10", days_left: 169, estimated: false, first_sensible: null, will_expire: false,
+});
 
 function cellsOf(row: RecordView, rows: Rows, printed: Set<string>): Cell[] {
   const findings = findingsOf(row, rows).filter((f) => f.severity === "blocking");
