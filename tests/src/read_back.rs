@@ -37,6 +37,9 @@ pub fn tool(name: &str, before: &[&str], file: &Path, after: &[&str]) -> Result<
 /// The tool's complaint.
 pub fn pages(file: &Path) -> Result<Vec<String>, String> {
     let text = tool("pdftotext", &["-raw"], file, &["-"])?;
+    // The one word known to be read wrongly: poppler sees a gap behind ປ with two marks in one
+    // glyph and puts a space there. The printed page is right; no other gap is forgiven.
+    let text = text.replace("ປຶ້ ມ", "ປຶ້ມ");
     let mut pages: Vec<String> = text.split('\u{c}').map(str::to_owned).collect();
     // Every page ends with a form feed.
     pages.pop();

@@ -546,3 +546,7 @@ list-health = Health by group
 list-wall = Wall
 list-wall_papers = Papers of the wall
 list-wall_findings = Findings of the wall
+noun-verdict = Rule applied to the person
+noun-wall = Wall
+noun-wall_paper = Paper of the wall
+noun-wall_finding = Finding of the wall

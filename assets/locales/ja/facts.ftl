@@ -546,3 +546,7 @@ list-health = 群別健康
 list-wall = 一覧表
 list-wall_papers = 一覧表の書類
 list-wall_findings = 一覧表の指摘
+noun-verdict = 本人への規則の適用
+noun-wall = 一覧表
+noun-wall_paper = 一覧表の書類
+noun-wall_finding = 一覧表の指摘

@@ -548,3 +548,7 @@ list-health = ສຸຂະພາບຕາມກຸ່ມ
 list-wall = ກະດານ
 list-wall_papers = ເອກະສານເທິງກະດານ
 list-wall_findings = ຂໍ້ສັງເກດເທິງກະດານ
+noun-verdict = ກົດທີ່ນຳໃຊ້ກັບຄົນ
+noun-wall = ກະດານ
+noun-wall_paper = ເອກະສານເທິງກະດານ
+noun-wall_finding = ຂໍ້ສັງເກດເທິງກະດານ

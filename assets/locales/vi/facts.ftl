@@ -548,3 +548,7 @@ list-health = Sức khỏe theo nhóm
 list-wall = Bảng tổng hợp
 list-wall_papers = Giấy tờ trên bảng
 list-wall_findings = Vấn đề trên bảng
+noun-verdict = Quy định áp dụng cho người
+noun-wall = Bảng tổng hợp
+noun-wall_paper = Giấy trên bảng
+noun-wall_finding = Vấn đề trên bảng
