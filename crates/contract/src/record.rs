@@ -241,7 +241,7 @@ impl Command for ListRecords {
     type Response = Vec<RecordView>;
 
     fn run(self, host: &Host) -> Result<Vec<RecordView>, WireError> {
-        const FEW: [&str; 8] = [
+        const FEW: [&str; 9] = [
             "office",
             "order",
             "organisation",
@@ -250,6 +250,7 @@ impl Command for ListRecords {
             "course",
             "terms",
             "wage_item",
+            "enquiry",
         ];
         if !FEW.contains(&self.noun.as_str()) {
             return Err(WireError::new("not-listed").arg("noun", &self.noun));

@@ -233,13 +233,18 @@ fn japanese(exams: &[Exam]) -> Option<i64> {
     passed.filter_map(level).min()
 }
 
+/// JFT-Basic tells A1 by its points from this day on (`rules.md` §B5).
+const BANDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 8, 1);
+
 fn level(exam: &Exam) -> Option<i64> {
     let name = exam.name_japanese.to_uppercase();
     let text = exam.level.trim().to_uppercase();
     if name.contains("JFT") || text.contains("JFT") {
         return match exam.score {
             Some(score) if score >= 200 => Some(4),
-            Some(score) if score >= 145 => Some(5),
+            // Before the bands there was one line only, at 200.
+            Some(score) if score >= 145 && exam.taken_on >= BANDS => Some(5),
+            Some(score) if score >= 145 && exam.taken_on.is_none() => Some(5),
             _ => None,
         };
     }

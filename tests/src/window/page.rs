@@ -68,10 +68,15 @@ impl Session<'_> {
 
     /// What has this role and name now, if anything.
     pub fn look(&self, role: &str, name: &str) -> Option<Found<'_>> {
-        let found = self.script(
-            include_str!("../../window/find.js"),
-            &[json!(role), json!(name)],
-        );
+        let body = json!({
+            "script": include_str!("../../window/find.js"),
+            "args": [role, name],
+        });
+        let found = match self.send("POST", "/execute/sync", &body) {
+            // Found and gone again while a screen was drawn anew: not there now.
+            Err(error) if error.contains("stale element") => return None,
+            other => other.unwrap_or_else(|error| panic!("{role} {name}: {error}")),
+        };
         let id = found[ELEMENT].as_str()?.to_owned();
         Some(Found { session: self, id })
     }

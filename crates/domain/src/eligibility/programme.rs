@@ -110,7 +110,10 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
     ("VN-FEE-1Y", |case| service_fee(case, 12)),
     ("LA-COND", |case| {
         let person = &case.file.trainee;
-        let old = person.birth_date.map(|birth| years(case, birth) >= 18);
+        let youngest = case.rule.value.unwrap_or(18);
+        let old = person
+            .birth_date
+            .map(|birth| years(case, birth) >= youngest);
         let clean = person.criminal.map(|criminal| !criminal);
         let met = match (old, clean) {
             (Some(false), _) | (_, Some(false)) => Some(false),
@@ -243,10 +246,10 @@ fn held<'f>(case: &Case<'f>, key: &str) -> Option<&'f Document> {
 fn recommended(case: &Case<'_>) -> Option<Answer> {
     let issued = held(case, "form_1_23").and_then(|document| document.issued_on);
     let limit = u32::try_from(case.rule.value.unwrap_or(1)).ok()?;
-    let met = issued.and_then(|day| day.checked_add_months(Months::new(12 * limit)));
-    let met = met.map(|until| case.as_of <= until);
+    let oldest = case.as_of.checked_sub_months(Months::new(12 * limit))?;
+    let met = issued.map(|day| oldest <= day);
     let text = issued.map(|day| day.to_string()).unwrap_or_default();
-    Some(Answer::of(met, text, limit, "document.issued_on"))
+    Some(Answer::of(met, text, oldest, "document.issued_on").with_unit(""))
 }
 
 /// The service fee of a contract of so many months, in whole US dollars.
