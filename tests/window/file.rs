@@ -104,6 +104,17 @@ fn hands_a_passport_out(window: &Session) {
     window.press("button", &en("file-slip-show"));
     window.read("Custody slip");
     window.screen("custody-slip-en");
+    window.press("button", &en("print-now"));
+    wait_for("the slip on paper", LONG, || {
+        let log = window.call("open-order", &json!({ "code": "ORD-2026-03" }));
+        let row = log["rows"]
+            .as_array()?
+            .iter()
+            .find(|row| row["code"] == HELD)?;
+        let cells = row["cells"].as_array()?;
+        let slip = cells.iter().find(|cell| cell["slug"] == "custody-slip")?;
+        (slip["state"] == "printed").then_some(())
+    });
 }
 
 /// The day a paper is needed follows the planned entry.
