@@ -12,9 +12,16 @@ mod checklist;
 mod custody;
 #[path = "file/name_desk.rs"]
 mod name_desk;
-#[path = "file/one.rs"]
-mod one;
 #[path = "file/reason.rs"]
 mod reason;
 #[path = "file/twins.rs"]
 mod twins;
+
+use tabidachi_tests::small::Small;
+use tabidachi_tests::world;
+
+/// A small office to change.
+fn small(name: &str) -> Small {
+    let folder = world::fresh(env!("CARGO_TARGET_TMPDIR"), &format!("file-{name}"));
+    Small::new(&folder.join("office"))
+}

@@ -1,11 +1,10 @@
 //! May this person go: one case per line of `tests/suite/eligibility.csv`, asked of the program.
 //! Each is a date or a value at the edge of a rule, a flag of the disease list, or a certainty.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use domain::value::Id;
-use office::{FieldEdit, NewRecord, Session};
 use serde_json::Value;
+use tabidachi_tests::small::Small;
 use tabidachi_tests::world;
 
 use crate::offices::{program, scratch};
@@ -33,40 +32,6 @@ const ORDER: &[(&str, &str)] = &[
     ("job_code", "1-1-2"),
 ];
 
-struct Office {
-    session: Session,
-}
-
-impl Office {
-    fn add(&mut self, noun: &str, owner: Option<(&str, Id)>, values: &[(&str, &str)]) -> Id {
-        let values = values
-            .iter()
-            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
-        let values: BTreeMap<String, String> = values.collect();
-        let new = NewRecord {
-            noun,
-            owner,
-            values: &values,
-        };
-        self.session
-            .add_record(&new, world::today(), &world::stamp())
-            .unwrap_or_else(|error| panic!("{noun} {values:?}: {error}"))
-    }
-
-    fn set(&mut self, noun: &str, id: Id, field: &str, text: &str) {
-        let edit = FieldEdit {
-            id,
-            noun,
-            field,
-            text,
-            version: None,
-        };
-        self.session
-            .set_field(&edit, world::today(), &world::stamp())
-            .unwrap_or_else(|error| panic!("{noun}.{field} = {text}: {error}"));
-    }
-}
-
 fn pairs(text: &str) -> Vec<(&str, &str)> {
     let parts = text.split([';', ',']).filter(|part| !part.is_empty());
     parts.map(|part| part.split_once('=').unwrap()).collect()
@@ -91,9 +56,7 @@ fn found(document: &Value, with_code: bool) -> BTreeSet<String> {
 #[test]
 fn every_case_of_the_table_finds_its_rules_and_no_other() {
     let folder = scratch("eligibility").join("office");
-    let mut office = Office {
-        session: world::empty_office(&folder),
-    };
+    let mut office = Small::new(&folder);
     let mut reader = csv::Reader::from_reader(CASES.as_bytes());
     let mut cases = Vec::new();
     for (number, row) in (1..).zip(reader.records()) {
@@ -125,7 +88,7 @@ fn every_case_of_the_table_finds_its_rules_and_no_other() {
             let (noun, values) = record.split_once(':').unwrap();
             let values = pairs(values).into_iter();
             let values = values.map(|(k, v)| (k, if v == "@" { order.as_str() } else { v }));
-            office.add(noun, Some(("trainee", person)), &values.collect::<Vec<_>>());
+            office.add(noun, Some(person), &values.collect::<Vec<_>>());
         }
         cases.push((cell(0), code, cell(5)));
     }
@@ -153,9 +116,7 @@ fn every_case_of_the_table_finds_its_rules_and_no_other() {
 #[test]
 fn an_office_sets_its_own_rules_and_no_law() {
     let folder = scratch("rules").join("office");
-    let mut office = Office {
-        session: world::empty_office(&folder),
-    };
+    let mut office = Small::new(&folder);
     let facts = [
         ("programme", "esd"),
         ("filed_on", "2027-04-01"),
@@ -178,13 +139,13 @@ fn an_office_sets_its_own_rules_and_no_law() {
         source: "the office's own reading",
         by: "SOMCHAY",
     };
-    let ask = |office: &Office| {
+    let ask = |office: &Small| {
         let target = office::Target::Trainee("T-1".to_owned());
         let found = office.session.check(&target, world::today()).unwrap();
         let ruled = found.into_iter().filter(|one| !one.rule.is_empty());
         ruled.map(|one| one.rule).collect::<BTreeSet<String>>()
     };
-    let set = |office: &mut Office, change: &office::RuleChange<'_>| {
+    let set = |office: &mut Small, change: &office::RuleChange<'_>| {
         office
             .session
             .set_rule(change, world::today(), &world::stamp())

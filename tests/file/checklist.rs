@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::checklist::{Condition, Known, Need, Validity};
+use tabidachi_tests::small::Small;
 
-use crate::one::Small;
+use crate::small;
 
 /// A clause, values by fact, rows by noun.
 type Truth = (
@@ -108,7 +109,7 @@ fn every_row_of_the_list_can_be_needed_and_none_is_without_its_condition() {
         let unconditional = item.condition == Condition::default();
         assert_eq!(nothing == Need::Needed, unconditional, "{}", item.key);
     }
-    let mut small = Small::new("reachable");
+    let mut small = small("reachable");
     let office = small.session.records("office").unwrap()[0].id;
     let source = std::fs::read_to_string(concat!(
         env!("CARGO_MANIFEST_DIR"),
@@ -173,7 +174,7 @@ fn every_row_of_the_list_can_be_needed_and_none_is_without_its_condition() {
             );
         }
         let open = small.open(&code);
-        let line = open.checklist.iter().find(|line| line.paper.key == key);
+        let line = open.checklist.iter().find(|line| line.key == key);
         let line = line
             .unwrap_or_else(|| panic!("{programme} {country} {key} ({condition}) is not shown"));
         assert_ne!(
@@ -217,7 +218,7 @@ fn a_period_ends_on_its_calendar_day_and_begins_where_it_still_holds() {
 
 #[test]
 fn a_paper_that_will_have_run_out_is_told_and_moves_with_the_entry() {
-    let mut small = Small::new("calendar");
+    let mut small = small("calendar");
     let person = small.person("T-1", &[]);
     small.add(
         "document",
@@ -238,7 +239,7 @@ fn a_paper_that_will_have_run_out_is_told_and_moves_with_the_entry() {
         let line = open
             .checklist
             .into_iter()
-            .find(|line| line.paper.key == "photo_visa")
+            .find(|line| line.key == "photo_visa")
             .unwrap();
         assert_eq!(told, line.will_expire, "the finding and the calendar agree");
         (
@@ -257,4 +258,21 @@ fn a_paper_that_will_have_run_out_is_told_and_moves_with_the_entry() {
         line(&small),
         ("2027-05-10".into(), "2027-05-11".into(), true)
     );
+}
+
+/// A paper without a mark of its own would vanish from the printed wall and its legend.
+#[test]
+fn every_paper_of_every_wall_has_a_mark_at_its_head() {
+    let marks = domain::sheet::WALL_HEADS.chars();
+    assert_eq!(
+        marks.clone().collect::<BTreeSet<char>>().len(),
+        marks.clone().count()
+    );
+    let mut papers: BTreeMap<String, usize> = BTreeMap::new();
+    for item in rulebook::checklist().unwrap() {
+        let wall = format!("{:?} {:?}", item.programme, item.country);
+        *papers.entry(wall).or_default() += 1;
+    }
+    let most = papers.iter().max_by_key(|(_, count)| **count).unwrap();
+    assert!(*most.1 <= marks.count(), "{most:?}");
 }

@@ -3,9 +3,10 @@
 use domain::custody::Direction;
 use domain::value::Id;
 use office::{PaperMark, PaperMove, Step};
+use tabidachi_tests::small::Small;
 use tabidachi_tests::world;
 
-use crate::one::Small;
+use crate::small;
 
 fn mark<'a>(people: &'a [Id], step: Step) -> PaperMark<'a> {
     PaperMark {
@@ -33,7 +34,7 @@ fn hand<'a>(documents: &'a [Id], direction: Direction) -> PaperMove<'a> {
 
 #[test]
 fn a_paper_of_twenty_people_is_marked_in_one_step_and_taken_back_by_one_undo() {
-    let mut small = Small::new("twenty");
+    let mut small = small("twenty");
     let people: Vec<Id> = (1..=20)
         .map(|n| small.person(&format!("T-{n:02}"), &[]))
         .collect();
@@ -70,7 +71,7 @@ fn a_paper_of_twenty_people_is_marked_in_one_step_and_taken_back_by_one_undo() {
 
 #[test]
 fn papers_go_out_and_come_back_on_numbered_slips() {
-    let mut small = Small::new("slips");
+    let mut small = small("slips");
     let person = small.person("T-1", &[]);
     small
         .session
@@ -87,6 +88,11 @@ fn papers_go_out_and_come_back_on_numbered_slips() {
         .move_papers(&late, &world::stamp())
         .unwrap_err();
     assert_eq!(error.code(), "field-before-that", "back before it went");
+    let error = small
+        .session
+        .move_papers(&hand(&[], Direction::Out), &world::stamp())
+        .unwrap_err();
+    assert_eq!(error.code(), "field-empty", "a slip of nothing");
     let out = PaperMove {
         due_on: Some(world::today()),
         ..hand(&paper, Direction::Out)
@@ -128,7 +134,7 @@ fn papers_go_out_and_come_back_on_numbered_slips() {
 
 #[test]
 fn what_runs_out_is_in_the_list_of_everybody_until_it_is_handed_on() {
-    let mut small = Small::new("due");
+    let mut small = small("due");
     let person = small.person("T-1", &[("given_name", "SOMSAK")]);
     for (number, until) in [("P1", "2026-12-01"), ("P2", "2031-12-01")] {
         small.add(

@@ -2,7 +2,7 @@
 
 use tabidachi_tests::world;
 
-use crate::one::Small;
+use crate::small;
 
 /// An invented Lao passport with right check digits.
 pub const LINES: (&str, &str) = (
@@ -12,7 +12,7 @@ pub const LINES: (&str, &str) = (
 
 #[test]
 fn what_a_person_ticked_is_taken_over_in_one_operation_and_nothing_else() {
-    let mut small = Small::new("desk");
+    let mut small = small("desk");
     let person = small.person(
         "T-1",
         &[("family_name", "PHOMMACHAN"), ("given_name", "SOMSACK")],
@@ -75,7 +75,7 @@ fn what_a_person_ticked_is_taken_over_in_one_operation_and_nothing_else() {
 #[test]
 fn katakana_is_what_the_office_wrote_for_that_spelling_before_else_the_rules() {
     use domain::trainee::Country::Laos;
-    let mut small = Small::new("katakana");
+    let mut small = small("katakana");
     let by_rule = small.session.propose_katakana("SOMSAK", Laos).unwrap();
     assert!(!by_rule.is_empty() && by_rule != "ソムサッ");
     small.person(

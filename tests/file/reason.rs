@@ -3,9 +3,10 @@
 use domain::finding::Severity;
 use domain::reason::mark;
 use office::NewReason;
+use tabidachi_tests::small::Small;
 use tabidachi_tests::world;
 
-use crate::one::Small;
+use crate::small;
 
 fn write(
     small: &mut Small,
@@ -27,7 +28,7 @@ fn write(
 
 #[test]
 fn a_directors_pass_takes_the_block_away_until_the_value_changes() {
-    let mut small = Small::new("pass");
+    let mut small = small("pass");
     let person = small.person(
         "T-1",
         &[("skill_needed", "no"), ("birth_date", "2000-01-01")],
@@ -72,7 +73,7 @@ fn a_directors_pass_takes_the_block_away_until_the_value_changes() {
 
 #[test]
 fn a_gap_is_a_note_and_keeps_its_reason() {
-    let mut small = Small::new("gap");
+    let mut small = small("gap");
     let person = small.person("T-1", &[]);
     small.add(
         "education",

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use office::Likeness;
 use tabidachi_tests::world;
 
-use crate::one::Small;
+use crate::small;
 
 #[test]
 fn the_same_passport_and_a_variant_of_the_name_are_found_and_nobody_else() {
-    let mut small = Small::new("twins");
+    let mut small = small("twins");
     let born = ("birth_date", "2003-04-05");
     let a = small.person(
         "T-1",
@@ -58,7 +58,7 @@ fn the_same_passport_and_a_variant_of_the_name_are_found_and_nobody_else() {
 
 #[test]
 fn a_merge_loses_no_row_and_one_undo_makes_two_files_of_it_again() {
-    let mut small = Small::new("merge");
+    let mut small = small("merge");
     let stays = small.person("T-1", &[("given_name", "SOMSAK"), ("phone", "020 1")]);
     let gone = small.person("T-2", &[("given_name", "SOMSACK"), ("phone", "020 2")]);
     let row = [
@@ -129,7 +129,7 @@ fn a_merge_loses_no_row_and_one_undo_makes_two_files_of_it_again() {
 
 #[test]
 fn an_enquiry_becomes_a_trainee_once_and_nothing_is_typed_again() {
-    let mut small = Small::new("enquiry");
+    let mut small = small("enquiry");
     let asked = small.add(
         "enquiry",
         None,

@@ -5,5 +5,6 @@
 pub mod program;
 pub mod read_back;
 pub mod sample;
+pub mod small;
 pub mod window;
 pub mod world;

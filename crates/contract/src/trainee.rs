@@ -178,9 +178,9 @@ impl Command for OpenTrainee {
         })?;
         let (messages, lang) = (&host.messages, host.lang());
         let paper = |line: office::ChecklistLine| ChecklistView {
-            name: line.paper.name(lang).to_owned(),
-            name_japanese: line.paper.name(rulebook::Lang::Ja).to_owned(),
-            key: line.paper.key,
+            name: messages.paper(lang, &line.key),
+            name_japanese: messages.paper(rulebook::Lang::Ja, &line.key),
+            key: line.key,
             holder: line.holder,
             stage: line.stage,
             recipient: line.recipient,

@@ -94,12 +94,12 @@ impl Command for OpenWall {
             cells: row.cells.into_iter().map(cell).collect(),
             findings: host.views(row.findings),
         };
-        let paper = |paper: &office::WallPaper| WallPaperView {
-            key: paper.key.clone(),
-            name: paper.name(lang).to_owned(),
+        let paper = |key: String| WallPaperView {
+            name: host.messages.paper(lang, &key),
+            key,
         };
         Ok(WallView {
-            papers: wall.papers.iter().map(paper).collect(),
+            papers: wall.papers.into_iter().map(paper).collect(),
             rows: wall.rows.into_iter().map(row).collect(),
             findings: host.views(wall.findings),
         })

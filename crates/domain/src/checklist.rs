@@ -3,6 +3,7 @@
 //! A condition is decided by stored facts. What is not known yet is asked, never taken for no.
 
 mod line;
+mod wall;
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,8 @@ use crate::stay::TitpCategory;
 use crate::trainee::{Country, InterviewResult, Marital};
 
 pub(crate) use line::item;
-pub use line::{Line, State, needed_on, of};
+pub use line::{Line, State, of};
+pub use wall::{OnWall, Wall, wall};
 
 /// One row of `checklists.csv`.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +47,6 @@ pub struct Item {
     pub validity: Option<Validity>,
     /// Day the period counts from.
     pub counted_from: CountedFrom,
-    /// How sure the period is.
-    pub validity_certainty: Option<Certainty>,
     /// What the source adds.
     pub note: String,
     /// When it is needed.

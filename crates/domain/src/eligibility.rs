@@ -6,12 +6,10 @@ mod programme;
 mod transition;
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use crate::career::{Exam, ExamKind};
 use crate::file::TraineeFile;
 use crate::finding::{Finding, Place, Severity};
-use crate::order::Programme;
 use crate::record::choice;
 use crate::rule::{Certainty, Rule, Rules};
 use crate::trainee::Country;
@@ -31,7 +29,7 @@ choice!(
 );
 
 /// One rule applied to one person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// Its id.
     pub rule: String,
@@ -48,7 +46,6 @@ pub struct Verdict {
     /// How sure the rule is.
     pub certainty: Certainty,
     /// What stands against it, when it is not met.
-    #[serde(skip)]
     pub finding: Option<Finding>,
 }
 
@@ -243,8 +240,9 @@ fn level(exam: &Exam) -> Option<i64> {
         return match exam.score {
             Some(score) if score >= 200 => Some(4),
             // Before the bands there was one line only, at 200.
-            Some(score) if score >= 145 && exam.taken_on >= BANDS => Some(5),
-            Some(score) if score >= 145 && exam.taken_on.is_none() => Some(5),
+            Some(score) if score >= 145 && exam.taken_on.is_none_or(|day| BANDS <= Some(day)) => {
+                Some(5)
+            }
             _ => None,
         };
     }
@@ -253,11 +251,4 @@ fn level(exam: &Exam) -> Option<i64> {
         .to_digit(10)
         .map(i64::from)
         .filter(|n| (1..=5).contains(n))
-}
-
-/// Whether the person did this kind of programme earlier.
-fn in_programme(file: &TraineeFile, programme: Programme) -> bool {
-    file.order
-        .as_deref()
-        .is_some_and(|order| order.programme == Some(programme))
 }

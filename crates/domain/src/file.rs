@@ -44,8 +44,6 @@ pub struct Job {
 /// A field of `ssw_fields.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkillField {
-    /// Stable key.
-    pub key: String,
     /// 特定産業分野.
     pub name_japanese: String,
     /// Open to Employment for Skill Development.

@@ -6,9 +6,6 @@ use crate::record::{choice, record};
 use crate::value::Id;
 use crate::value::Kind::{Choice, Date, Int, Ref, Text};
 
-/// Groups 1 to 13; 0 stands outside them.
-pub const GROUPS: std::ops::RangeInclusive<i64> = 1..=13;
-
 choice!(
     /// What the hospital found in one group.
     GroupResult {
@@ -50,8 +47,6 @@ pub struct Disease {
     pub group: i64,
     /// Stable key.
     pub key: String,
-    /// English name.
-    pub name_english: String,
     /// How well it is understood.
     pub wording: Wording,
 }

@@ -1,6 +1,4 @@
-//! Head-count: how many trainees a host may have (`rules.md` §C1, C2), and what it has.
-
-use serde::Serialize;
+//! Head-count: how many trainees a host may have (`rules.md` §C1), and what it has.
 
 use crate::file::OrderFile;
 use crate::order::{Programme, Stage};
@@ -26,7 +24,7 @@ pub struct Quotas {
 }
 
 /// What the head-count table says about one host and one stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ceiling {
     /// 1, 2 or 3.
     pub stage: i64,

@@ -29,6 +29,7 @@ pub use order::of_order;
 pub use organisation::{of_organisation, preparatory};
 pub use trainee::of_trainee;
 pub(crate) use trainee::related_months;
+pub use wall::WALL_HEADS;
 
 /// Values by fact key.
 pub type Row = BTreeMap<&'static str, Value>;

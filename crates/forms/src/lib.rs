@@ -32,7 +32,7 @@ pub use compose::{
     Basis, Composed, Context, Packet, PaperLine, Printed, belongs, compose, missing,
 };
 pub use form::{Form, Mark, Recipient, Scope, Translation, Wording};
-pub use library::{FormError, Library, bound_keys};
+pub use library::{FormError, Library, bound_keys, bound_lists};
 pub use render::{Rendered, render};
 pub use specimen::{Filling, specimen};
 pub use tongue::{Dictionary, DocLang, Tongue, Words};

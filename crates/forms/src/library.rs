@@ -218,6 +218,18 @@ pub fn bound_keys(form: &Form) -> BTreeSet<&'static str> {
     keys
 }
 
+/// Lists whose rows a form prints.
+#[must_use]
+pub fn bound_lists(form: &Form) -> BTreeSet<String> {
+    let mut lists = BTreeSet::new();
+    walk::form(form, &mut |_, _, met| {
+        if let Met::List(list) = met {
+            lists.insert((*list).to_owned());
+        }
+    });
+    lists
+}
+
 fn strict(form: &Form) -> Result<(), (String, String)> {
     let mut wrong: Option<(String, String)> = None;
     walk::form(form, &mut |at, list, met| {

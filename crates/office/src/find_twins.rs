@@ -68,32 +68,29 @@ impl Session {
         }
         let mut lines: BTreeMap<Id, TraineeLine> = BTreeMap::new();
         for group in self.store.people_born_together()? {
-            let names: Vec<Name> = group
+            let names: Vec<(Id, Name)> = group
                 .iter()
-                .map(|line| Name::new(&line.name_latin))
+                .map(|line| (line.id, Name::new(&line.name_latin)))
                 .collect();
-            let group: Vec<_> = group.iter().zip(&names).collect();
-            for (at, (one, name)) in group.iter().enumerate() {
-                for (other, its) in group.iter().skip(at + 1) {
+            for (at, (one, name)) in names.iter().enumerate() {
+                for (other, its) in names.iter().skip(at + 1) {
                     if name.may_reach(its, ALIKE) && name.likeness(its) >= ALIKE {
-                        note(one.id, other.id, Likeness::Name);
-                        lines.insert(one.id, (*one).clone());
-                        lines.insert(other.id, (*other).clone());
+                        note(*one, *other, Likeness::Name);
                     }
                 }
             }
+            lines.extend(group.into_iter().map(|line| (line.id, line)));
         }
+        let mut line = |id| -> Result<Option<TraineeLine>, OfficeError> {
+            if let Some(line) = lines.get(&id) {
+                return Ok(Some(line.clone()));
+            }
+            let found = self.store.trainee_line(id)?;
+            lines.extend(found.clone().map(|line| (id, line)));
+            Ok(found)
+        };
         let mut twins = Vec::new();
         for ((a, b), because) in pairs {
-            let mut line = |id| -> Result<Option<TraineeLine>, OfficeError> {
-                Ok(match lines.remove(&id) {
-                    Some(line) => {
-                        lines.insert(id, line.clone());
-                        Some(line)
-                    }
-                    None => self.store.trainee_line(id)?,
-                })
-            };
             if let (Some(a), Some(b)) = (line(a)?, line(b)?) {
                 let (one, other) = if a.code <= b.code { (a, b) } else { (b, a) };
                 twins.push(Twins {

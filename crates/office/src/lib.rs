@@ -65,7 +65,7 @@ pub use note_printed::Noted;
 pub use op::Op;
 pub use open_order::{OpenOrder, OrderRow, PaperHead};
 pub use open_trainee::{ChecklistLine, Hours, OpenTrainee};
-pub use open_wall::{Wall, WallCell, WallPaper, WallRow};
+pub use open_wall::{Wall, WallCell, WallRow};
 pub use paper_state::{PaperStanding, PaperState};
 pub use preview::{Previewed, PreviewedPaper};
 pub use print::{Manifest, Printed, Progress, Purpose, Request as PrintRequest};

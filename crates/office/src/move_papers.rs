@@ -34,7 +34,7 @@ impl Session {
     /// Moves papers and gives the number of the slip, `2026-0001`.
     ///
     /// # Errors
-    /// [`OfficeError::Field`] without a person, or when the day they are to be back is before
+    /// [`OfficeError::Field`] without a person or a paper, or when the day they are to be back is before
     /// they go; [`OfficeError::NotHere`] for a paper that is handed out and is not here; the
     /// store's. Then nothing changed.
     pub fn move_papers(
@@ -45,6 +45,9 @@ impl Session {
         let person = papers.person.trim();
         if person.is_empty() {
             return Err(OfficeError::field("field-empty", "custody.person"));
+        }
+        if papers.documents.is_empty() {
+            return Err(OfficeError::field("field-empty", "custody.document"));
         }
         if papers.due_on.is_some_and(|due| due < papers.on) {
             return Err(OfficeError::field("field-before-that", "custody.due_on"));

@@ -16,7 +16,6 @@ use domain::value::{Id, Value};
 
 use crate::check_file::dated;
 use crate::error::OfficeError;
-use crate::open_wall::WallPaper;
 use crate::read_record::{Labels, RecordRow};
 use crate::session::Session;
 
@@ -48,8 +47,8 @@ pub struct OpenTrainee {
 /// A paper of the checklist.
 #[derive(Clone, Debug)]
 pub struct ChecklistLine {
-    /// What it is.
-    pub paper: WallPaper,
+    /// `document_key`.
+    pub key: String,
     /// Who has or makes it, in English as in the source.
     pub holder: String,
     /// When it is collected: `recruit`, `plan`, `coe`, …
@@ -83,7 +82,7 @@ pub struct ChecklistLine {
 impl ChecklistLine {
     fn of(line: &Line<'_>) -> Self {
         Self {
-            paper: WallPaper::of(line.item),
+            key: line.item.key.clone(),
             holder: line.item.holder.clone(),
             stage: line.item.stage.clone(),
             recipient: line.item.recipient.clone(),

@@ -1,12 +1,9 @@
 //! The wall of an order: everybody by every paper of the checklist, with what is wrong, the most
 //! urgent first. Also as a workbook.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use domain::check;
-use domain::checklist::{self, Item, State};
-use domain::file::TraineeFile;
+use domain::checklist::{self, Line, OnWall, State};
 use domain::finding::{Finding, Severity};
 use domain::name;
 use intake::{CellStyle, ColumnKind, OutCell, OutColumn, OutSheet, OutValue};
@@ -19,21 +16,12 @@ use crate::session::Session;
 /// An order's wall.
 #[derive(Clone, Debug)]
 pub struct Wall {
-    /// Papers, in the order of the checklist.
-    pub papers: Vec<WallPaper>,
+    /// `document_key` of the papers, in the order of the checklist.
+    pub papers: Vec<String>,
     /// People, fewest days left first.
     pub rows: Vec<WallRow>,
     /// Findings of the order itself.
     pub findings: Vec<Finding>,
-}
-
-/// A paper of the checklist.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WallPaper {
-    /// `document_key`.
-    pub key: String,
-    /// Its names: English, Lao, Vietnamese, Japanese.
-    pub names: [String; 4],
 }
 
 /// A person on the wall.
@@ -60,35 +48,6 @@ pub struct WallCell {
     pub state: State,
     /// It will have expired on the day it is needed.
     pub will_expire: bool,
-    /// The day it is needed.
-    pub needed_on: Option<NaiveDate>,
-}
-
-impl WallPaper {
-    pub(crate) fn of(item: &Item) -> Self {
-        Self {
-            key: item.key.clone(),
-            names: [
-                item.name_english.clone(),
-                item.name_lao.clone(),
-                item.name_vietnamese.clone(),
-                item.name_japanese.clone(),
-            ],
-        }
-    }
-
-    /// Its name in a language; English where it has none.
-    #[must_use]
-    pub fn name(&self, lang: Lang) -> &str {
-        let [english, lao, vietnamese, japanese] = &self.names;
-        let name = match lang {
-            Lang::En => english,
-            Lang::Lo => lao,
-            Lang::Vi => vietnamese,
-            Lang::Ja => japanese,
-        };
-        if name.is_empty() { english } else { name }
-    }
 }
 
 impl Session {
@@ -100,65 +59,32 @@ impl Session {
         let file = self.order_file(code)?;
         let day = file.order.filed_on.unwrap_or(today);
         let shared = self.shared_passports(&file.trainees)?;
-        let mut columns: BTreeMap<usize, &Item> = BTreeMap::new();
-        let place = |item: &Item| {
-            let list = &file.shared.lists.checklist;
-            list.iter()
-                .position(|one| std::ptr::eq(one, item))
-                .unwrap_or_default()
+        let wall = checklist::wall(&file, today);
+        let cell = |line: &Option<Line<'_>>| {
+            line.as_ref().map(|line| WallCell {
+                state: line.state,
+                will_expire: line.will_expire,
+            })
         };
-        let mut people = Vec::new();
-        for trainee in &file.trainees {
-            let lines = checklist::of(trainee, &file.shared.rules, today);
-            let mut cells = BTreeMap::new();
-            for line in &lines {
-                let at = place(line.item);
-                columns.insert(at, line.item);
-                cells.insert(
-                    at,
-                    WallCell {
-                        state: line.state,
-                        will_expire: line.will_expire,
-                        needed_on: line.needed_on,
-                    },
-                );
-            }
-            let open = lines
-                .iter()
-                .filter(|line| line.state.is_open() || line.will_expire);
-            let days = open.filter_map(|line| line.needed_on).min();
-            let mut findings =
-                check::trainee(trainee, &trainee.shared.rules, dated(trainee, today), today);
-            findings.extend(
-                shared
-                    .iter()
-                    .filter(|f| f.place.code == trainee.trainee.code)
-                    .cloned(),
-            );
+        let row = |one: &OnWall<'_>| {
+            let person = &one.person.trainee;
+            let rules = &file.shared.rules;
+            let mut findings = check::trainee(one.person, rules, dated(one.person, today), today);
+            let theirs = shared.iter().filter(|f| f.place.code == person.code);
+            findings.extend(theirs.cloned());
             findings.retain(|finding| finding.severity > Severity::Note);
-            people.push((trainee, cells, days, findings));
-        }
-        let row = |(person, cells, needed, findings): (
-            &TraineeFile,
-            BTreeMap<usize, WallCell>,
-            Option<NaiveDate>,
-            Vec<Finding>,
-        )| WallRow {
-            code: person.trainee.code.clone(),
-            name_latin: name::latin(&person.trainee),
-            name_native: person.trainee.name_native.clone(),
-            days_left: needed.map(|day| (day - today).num_days()),
-            cells: columns.keys().map(|at| cells.get(at).copied()).collect(),
-            findings,
+            WallRow {
+                code: person.code.clone(),
+                name_latin: name::latin(person),
+                name_native: person.name_native.clone(),
+                days_left: one.needed_on.map(|day| (day - today).num_days()),
+                cells: one.lines.iter().map(cell).collect(),
+                findings,
+            }
         };
-        let mut rows: Vec<WallRow> = people.into_iter().map(row).collect();
-        rows.sort_by(|a, b| {
-            let days = |row: &WallRow| row.days_left.unwrap_or(i64::MAX);
-            (days(a), &a.code).cmp(&(days(b), &b.code))
-        });
         Ok(Wall {
-            papers: columns.values().map(|item| WallPaper::of(item)).collect(),
-            rows,
+            papers: wall.papers.iter().map(|item| item.key.clone()).collect(),
+            rows: wall.people.iter().map(row).collect(),
             findings: check::order(&file, &file.shared.rules, day),
         })
     }
@@ -184,11 +110,8 @@ impl Wall {
             heading(word("noun-trainee")),
             heading(word("wall-days-left")),
         ];
-        head.extend(
-            self.papers
-                .iter()
-                .map(|paper| heading(paper.name(lang).to_owned())),
-        );
+        let papers = self.papers.iter();
+        head.extend(papers.map(|key| heading(messages.paper(lang, key))));
         head.push(heading(word("wall-findings")));
         let mut rows = vec![head];
         for row in &self.rows {

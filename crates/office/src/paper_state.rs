@@ -1,11 +1,11 @@
 //! Where a paper stands: can it be printed, was it, and does it still say what the
 //! file says.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::finding::{Finding, Severity};
 use domain::printing::Printing;
-use domain::sheet::{FactSheet, LISTS, Row};
+use domain::sheet::{FactSheet, Row};
 use domain::value::{Id, Value};
 use forms::{Context, Form};
 use serde::Serialize;
@@ -128,21 +128,14 @@ pub(crate) fn facts_hash(form: &Form, sheet: &FactSheet) -> String {
         text.push_str(&value);
         text.push('\n');
     };
-    let nouns: BTreeSet<&str> = bound
-        .iter()
-        .filter_map(|key| key.split('.').next())
-        .collect();
     for key in bound.iter().filter(|key| **key != "paper.date") {
         put(key, sheet.value(key));
     }
     // A photo is drawn and not bound; another face is another paper.
     put("photo.sha256", sheet.value("photo.sha256"));
-    for (list, of) in LISTS {
-        if !of.iter().any(|noun| nouns.contains(noun)) {
-            continue;
-        }
-        for row in sheet.list(list) {
-            put(list, &Value::Empty);
+    for list in forms::bound_lists(form) {
+        for row in sheet.list(&list) {
+            put(&list, &Value::Empty);
             let filled = |row: &Row, key: &str| row.get(key).cloned().unwrap_or(Value::Empty);
             for key in &bound {
                 if row.contains_key(key) {

@@ -134,9 +134,11 @@ impl Session {
                 request.today,
             ));
         }
+        let lists = wanted.iter().flat_map(|form| forms::bound_lists(form));
+        let lists = lists.collect();
         let people: Vec<Person> = files
             .into_iter()
-            .map(|file| Person::of(file, request.today, &mut findings))
+            .map(|file| Person::of(file, request.today, &lists, &mut findings))
             .collect();
         let printer = Printer {
             fonts: &paper.fonts,

@@ -96,7 +96,6 @@ pub fn read_checklist(assets: &Assets) -> Result<Vec<Item>, RulebookError> {
             // An unverified period is no period until the office sets one.
             validity: validity.filter(|_| row.validity_mark != Some(Certainty::M)),
             counted_from,
-            validity_certainty: row.validity_mark,
             note: row.notes,
             condition,
             certainty: row.mark,

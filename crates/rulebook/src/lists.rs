@@ -11,7 +11,6 @@ use crate::error::RulebookError;
 
 #[derive(Deserialize)]
 struct FieldRow {
-    field_key: String,
     name_ja: String,
     esd: String,
 }
@@ -20,7 +19,6 @@ struct FieldRow {
 struct DiseaseRow {
     group_id: i64,
     condition_key: String,
-    condition_en_cleaned: String,
     flag: String,
 }
 
@@ -52,7 +50,6 @@ pub fn read_lists(assets: &Assets) -> Result<Lists, RulebookError> {
 fn read_fields(assets: &Assets) -> Result<Vec<SkillField>, RulebookError> {
     let field = |row: FieldRow| {
         Ok(SkillField {
-            key: row.field_key,
             name_japanese: row.name_ja,
             esd: row.esd.starts_with("yes"),
         })
@@ -75,7 +72,6 @@ fn read_diseases(assets: &Assets) -> Result<Vec<Disease>, RulebookError> {
         Ok(Disease {
             group: row.group_id,
             key: row.condition_key,
-            name_english: row.condition_en_cleaned,
             wording,
         })
     };

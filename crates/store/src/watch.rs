@@ -4,6 +4,9 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use domain::name;
+use domain::record::Record;
+use domain::trainee::{Country, Trainee};
 use domain::value::Id;
 use rusqlite::{Connection, params};
 
@@ -35,30 +38,29 @@ pub struct DuePaper {
     pub trainee: Id,
     /// Code of the trainee.
     pub code: String,
-    /// Family name and given name as stored.
+    /// Latin name, in the order of their country.
     pub name: String,
 }
 
+/// Days along their indexes, then whose they are.
 const DUE: &str = "
-  SELECT 1, d.expires_on, d.key, coalesce(d.holder, ''), t.id, t.code,
-    trim(coalesce(t.family_name, '') || ' ' || coalesce(t.given_name, ''))
-  FROM document d JOIN trainee t ON t.id = d.trainee AND t.deleted = 0
-  WHERE d.deleted = 0 AND d.expires_on IS NOT NULL AND d.expires_on <= ?1
-    AND d.sent_on IS NULL AND d.returned_on IS NULL
-  UNION ALL
-  SELECT 1, p.expires_on, 'passport', '', t.id, t.code,
-    trim(coalesce(t.family_name, '') || ' ' || coalesce(t.given_name, ''))
-  FROM passport p JOIN trainee t ON t.id = p.trainee AND t.deleted = 0
-  WHERE p.deleted = 0 AND p.expires_on IS NOT NULL AND p.expires_on <= ?1
-    AND NOT EXISTS (SELECT 1 FROM passport q WHERE q.trainee = p.trainee AND q.deleted = 0
-      AND q.expires_on > p.expires_on)
-  UNION ALL
-  SELECT 0, d.due_on, d.key, coalesce(d.holder, ''), t.id, t.code,
-    trim(coalesce(t.family_name, '') || ' ' || coalesce(t.given_name, ''))
-  FROM document d JOIN trainee t ON t.id = d.trainee AND t.deleted = 0
-  WHERE d.deleted = 0 AND d.due_on IS NOT NULL AND d.due_on <= ?1
-    AND (d.received_on IS NULL OR d.holder > '')
-  ORDER BY 2, 6, 3
+  SELECT due.back, due.day, due.key, due.holder, t.id, t.code, t.family_name, t.given_name,
+    t.nationality
+  FROM (
+    SELECT 0 AS back, expires_on AS day, key, coalesce(holder, '') AS holder, trainee
+    FROM document WHERE deleted = 0 AND expires_on IS NOT NULL AND expires_on <= ?1
+      AND sent_on IS NULL AND returned_on IS NULL
+    UNION ALL
+    SELECT 0, p.expires_on, 'passport', '', p.trainee
+    FROM passport p WHERE p.deleted = 0 AND p.expires_on IS NOT NULL AND p.expires_on <= ?1
+      AND NOT EXISTS (SELECT 1 FROM passport q WHERE q.trainee = p.trainee AND q.deleted = 0
+        AND q.expires_on > p.expires_on)
+    UNION ALL
+    SELECT 1, due_on, key, coalesce(holder, ''), trainee
+    FROM document WHERE deleted = 0 AND due_on IS NOT NULL AND due_on <= ?1
+      AND (received_on IS NULL OR holder > '')
+  ) due JOIN trainee t ON t.id = due.trainee AND t.deleted = 0
+  ORDER BY due.day, t.code, due.key
   LIMIT ?2";
 
 /// Papers up to a day, the earliest first.
@@ -72,20 +74,28 @@ pub(crate) fn due(
     let mut found = statement.query(params![until.to_string(), most])?;
     let mut papers = Vec::new();
     while let Some(row) = found.next()? {
-        let day: String = row.get(1)?;
-        let Ok(day) = day.parse() else { continue };
+        let text = |column| {
+            row.get::<_, Option<String>>(column)
+                .map(Option::unwrap_or_default)
+        };
+        let Ok(day) = text(1)?.parse() else { continue };
+        let named = Trainee {
+            family_name: text(6)?,
+            given_name: text(7)?,
+            nationality: Country::from_code(&text(8)?),
+            ..Trainee::blank(id_at(row, 4)?)
+        };
         papers.push(DuePaper {
-            due: if row.get::<_, i64>(0)? == 0 {
-                Due::Back
-            } else {
-                Due::Expiry
+            due: match row.get(0)? {
+                true => Due::Back,
+                false => Due::Expiry,
             },
             day,
-            key: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
-            holder: row.get(3)?,
-            trainee: id_at(row, 4)?,
-            code: row.get::<_, Option<String>>(5)?.unwrap_or_default(),
-            name: row.get(6)?,
+            key: text(2)?,
+            holder: text(3)?,
+            trainee: named.id,
+            code: text(5)?,
+            name: name::latin(&named),
         });
     }
     Ok(papers)

@@ -19,9 +19,10 @@ pub(super) fn check(
         return;
     };
     for (row, check) in file.health.iter().enumerate() {
-        let known = file.shared.lists.diseases.iter();
-        let known = known.clone().find(|disease| disease.key == check.condition);
-        let ambiguous = known.is_some_and(|disease| disease.wording == Wording::Ambiguous);
+        let ambiguous =
+            file.shared.lists.diseases.iter().any(|disease| {
+                disease.key == check.condition && disease.wording == Wording::Ambiguous
+            });
         let code = match check.result {
             Some(GroupResult::Found) if !ambiguous => "disease-found",
             Some(GroupResult::Found | GroupResult::Unclear) => "disease-unclear",

@@ -104,7 +104,7 @@ fn line<'f>(
         .validity
         .or_else(|| own_period(item, rules, today))
         .filter(|_| item.counted_from != CountedFrom::Lecture);
-    let (needed_on, estimated) = needed_on(file, &item.stage);
+    let (needed_on, estimated) = needed_on(file, rules, today, &item.stage);
     let photo = file.photo.as_ref().and_then(|photo| photo.taken_on);
     let issued = document.and_then(|one| one.issued_on);
     let counted = match item.counted_from {
@@ -178,22 +178,29 @@ fn own_period(item: &Item, rules: &Rules, today: NaiveDate) -> Option<Validity> 
 }
 
 /// The day papers of a stage are needed, and whether it is only an estimate: those of the plan on
-/// its filing day; those of the COE on theirs, else three months before the entry (TL-COE, the
-/// longer end); visa and departure papers by the entry.
-#[must_use]
-pub fn needed_on(file: &TraineeFile, stage: &str) -> (Option<NaiveDate>, bool) {
+/// its filing day; those of the COE on theirs, else as long before the entry as its examination
+/// takes at most (TL-COE); visa and departure papers by the entry. Which stage asks on which day
+/// is our reading of the checklist, not a rule.
+fn needed_on(
+    file: &TraineeFile,
+    rules: &Rules,
+    today: NaiveDate,
+    stage: &str,
+) -> (Option<NaiveDate>, bool) {
     let Some(order) = file.order.as_deref() else {
         return (None, false);
     };
     let entry = order.entry_on.or(order.start_on);
+    let before_entry = || {
+        let months = rules.active("TL-COE", today)?;
+        let months = u32::try_from(months.upto.or(months.value)?).ok()?;
+        entry?.checked_sub_months(Months::new(months))
+    };
     match stage {
         "recruit" | "plan" => (order.filed_on.or(order.coe_on), false),
         "coe" => match order.coe_on {
             Some(day) => (Some(day), false),
-            None => (
-                entry.and_then(|day| day.checked_sub_months(Months::new(3))),
-                true,
-            ),
+            None => (before_entry(), true),
         },
         "visa" | "departure" | "after training" => (entry, false),
         _ => (None, false),

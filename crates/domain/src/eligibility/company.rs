@@ -8,48 +8,19 @@ use crate::trainee::Sex;
 /// Rules by id.
 pub(super) const TABLE: &[(&str, Apply)] = &[
     ("CO-AGE", |case| {
-        let birth = case
-            .file
-            .trainee
-            .birth_date
-            .filter(|birth| *birth < case.as_of);
-        let age = birth.map(|birth| years(case, birth));
+        let age = years(case);
         let (low, high) = (case.rule.value?, case.rule.upto.unwrap_or(i64::MAX));
         let met = age.map(|age| (low..=high).contains(&age));
         let text = age.map(|age| age.to_string()).unwrap_or_default();
         Some(Answer::of(met, text, range(case), "trainee.birth_date"))
     }),
-    ("CO-HT-M", |case| {
-        body(
-            case,
-            Sex::Male,
-            case.file.trainee.height_cm,
-            "trainee.height_cm",
-        )
-    }),
+    ("CO-HT-M", |case| body(case, Sex::Male, "trainee.height_cm")),
     ("CO-HT-F", |case| {
-        body(
-            case,
-            Sex::Female,
-            case.file.trainee.height_cm,
-            "trainee.height_cm",
-        )
+        body(case, Sex::Female, "trainee.height_cm")
     }),
-    ("CO-WT-M", |case| {
-        body(
-            case,
-            Sex::Male,
-            case.file.trainee.weight_kg,
-            "trainee.weight_kg",
-        )
-    }),
+    ("CO-WT-M", |case| body(case, Sex::Male, "trainee.weight_kg")),
     ("CO-WT-F", |case| {
-        body(
-            case,
-            Sex::Female,
-            case.file.trainee.weight_kg,
-            "trainee.weight_kg",
-        )
+        body(case, Sex::Female, "trainee.weight_kg")
     }),
     ("CO-EDU", |case| {
         let done = case
@@ -71,15 +42,14 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
         )
     }),
     ("CO-TATTOO", |case| {
-        let none = case.file.trainee.tattoo.map(|tattoo| !tattoo);
-        let text = none.map_or("", |none| if none { "no" } else { "yes" });
-        Some(Answer::of(none, text, "no", "trainee.tattoo"))
+        Some(without(case.file.trainee.tattoo, "trainee.tattoo"))
     }),
     ("CO-HEALTH", |case| {
         // Colour vision stands outside the groups; the groups have findings of their own.
-        let normal = case.file.trainee.colour_blind.map(|blind| !blind);
-        let text = normal.map_or("", |normal| if normal { "no" } else { "yes" });
-        Some(Answer::of(normal, text, "no", "trainee.colour_blind"))
+        Some(without(
+            case.file.trainee.colour_blind,
+            "trainee.colour_blind",
+        ))
     }),
 ];
 
@@ -91,10 +61,22 @@ fn range(case: &Case<'_>) -> String {
     }
 }
 
-fn body(case: &Case<'_>, of: Sex, measured: Option<i64>, fact: &'static str) -> Option<Answer> {
-    if case.file.trainee.sex? != of {
+/// Met by a no.
+fn without(has: Option<bool>, fact: &'static str) -> Answer {
+    let text = has.map_or("", |has| if has { "yes" } else { "no" });
+    Answer::of(has.map(|has| !has), text, "no", fact)
+}
+
+/// A measure of a man or a woman.
+fn body(case: &Case<'_>, of: Sex, fact: &'static str) -> Option<Answer> {
+    let person = &case.file.trainee;
+    if person.sex? != of {
         return None;
     }
+    let measured = match fact {
+        "trainee.height_cm" => person.height_cm,
+        _ => person.weight_kg,
+    };
     let low = case.rule.value?;
     let met = measured.map(|value| value >= low);
     let text = measured.map(|value| value.to_string()).unwrap_or_default();

@@ -2,12 +2,12 @@
 
 use chrono::{Datelike, Months};
 
-use super::{Answer, Apply, Case, in_programme, japanese};
+use super::{Answer, Apply, Case, japanese};
 use crate::career::ExamKind;
 use crate::checklist::Known;
 use crate::document::Document;
 use crate::fee::FeeItem;
-use crate::order::{Experience, Programme, Stage};
+use crate::order::{Experience, Stage};
 use crate::sheet::related_months;
 use crate::stay::TitpCategory;
 use crate::value::Currency;
@@ -50,7 +50,8 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
     ("SSW1-JP", |case| {
         specified(case, Stage::First)?;
         if completed(case) == Some(true) {
-            return Some(Answer::of(Some(true), "技能実習2号", "N4", "exam.level"));
+            let waived = Answer::of(Some(true), "技能実習2号", "N4", "exam.level");
+            return Some(waived.with_unit(""));
         }
         Some(at_least(case))
     }),
@@ -111,9 +112,7 @@ pub(super) const TABLE: &[(&str, Apply)] = &[
     ("LA-COND", |case| {
         let person = &case.file.trainee;
         let youngest = case.rule.value.unwrap_or(18);
-        let old = person
-            .birth_date
-            .map(|birth| years(case, birth) >= youngest);
+        let old = years(case).map(|age| age >= youngest);
         let clean = person.criminal.map(|criminal| !criminal);
         let met = match (old, clean) {
             (Some(false), _) | (_, Some(false)) => Some(false),
@@ -129,21 +128,16 @@ fn length(months: i64) -> String {
     format!("{}-{:02}", months / 12, months % 12)
 }
 
-/// Whole years on the planned day.
-pub(super) fn years(case: &Case<'_>, birth: chrono::NaiveDate) -> i64 {
-    case.entry.years_since(birth).map_or(0, i64::from)
+/// Whole years on the planned day. Born tomorrow is a slip of its own.
+pub(super) fn years(case: &Case<'_>) -> Option<i64> {
+    let birth = case.file.trainee.birth_date?;
+    (birth < case.as_of).then(|| case.entry.years_since(birth).map_or(0, i64::from))
 }
 
 /// The youngest age, on the planned day of entry.
 fn age(case: &Case<'_>) -> Option<Answer> {
     let limit = case.rule.value?;
-    // Born tomorrow is a slip of its own.
-    let birth = case
-        .file
-        .trainee
-        .birth_date
-        .filter(|birth| *birth < case.as_of);
-    let age = birth.map(|birth| years(case, birth));
+    let age = years(case);
     let met = age.map(|age| age >= limit);
     let text = age.map(|age| age.to_string()).unwrap_or_default();
     let args = vec![
@@ -166,12 +160,7 @@ fn alone(case: &Case<'_>) -> Option<Answer> {
 
 /// The level of the rule, by a passed examination; N4 where the rule has none.
 fn at_least(case: &Case<'_>) -> Answer {
-    let limit = if case.rule.unit == "jlpt_level" {
-        case.rule.value.unwrap_or(4)
-    } else {
-        4
-    };
-    let limit = if case.rule.id == "ESD-A1" { 5 } else { limit };
+    let limit = case.rule.value.unwrap_or(4);
     let level = japanese(&case.file.exams);
     // None passed is not "no": it may not have been asked.
     let met = level.map(|level| level <= limit);
@@ -188,7 +177,7 @@ fn care(case: &Case<'_>) -> Option<bool> {
 fn specified(case: &Case<'_>, stage: Stage) -> Option<()> {
     let order = case.file.order.as_deref()?;
     let its = order.stage.unwrap_or(Stage::First);
-    (in_programme(case.file, Programme::Ssw) && its == stage).then_some(())
+    (its == stage).then_some(())
 }
 
 fn completed(case: &Case<'_>) -> Option<bool> {

@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::{Answer, Apply, Case, in_programme};
+use super::{Answer, Apply, Case};
 use crate::file::TraineeFile;
 use crate::order::Programme;
 use crate::rule::Rules;
@@ -11,38 +11,25 @@ use crate::rule::Rules;
 pub(super) const TABLE: &[(&str, Apply)] = &[
     ("TL-PLAN", |case| {
         let order = case.file.order.as_deref()?;
-        if !in_programme(case.file, Programme::Titp) {
-            return None;
-        }
         let last = before(order.start_on?, case.rule.value?)?;
         let met = order.filed_on.map(|filed| filed <= last);
         Some(day(met, order.filed_on, last, "order.filed_on"))
     }),
     ("TR-1", |case| {
         let filed = case.file.order.as_deref()?.filed_on;
-        titp(case).then(|| limit(case, filed, "order.filed_on"))?
+        limit(case, filed, "order.filed_on")
     }),
     ("TR-2", |case| {
         let order = case.file.order.as_deref()?;
-        titp(case).then(|| limit(case, order.start_on.max(order.entry_on), "order.entry_on"))?
+        limit(case, order.start_on.max(order.entry_on), "order.entry_on")
     }),
     ("TR-11", |case| {
         let filed = case.file.order.as_deref()?.coe_on;
         let first = as_day(case.rule.value?)?;
-        in_programme(case.file, Programme::Esd).then(|| {
-            day(
-                filed.map(|filed| first <= filed),
-                filed,
-                first,
-                "order.coe_on",
-            )
-        })
+        let met = filed.map(|filed| first <= filed);
+        Some(day(met, filed, first, "order.coe_on"))
     }),
 ];
-
-fn titp(case: &Case<'_>) -> bool {
-    in_programme(case.file, Programme::Titp)
-}
 
 fn limit(case: &Case<'_>, planned: Option<NaiveDate>, fact: &'static str) -> Option<Answer> {
     let last = as_day(case.rule.value?)?;

@@ -1,71 +1,46 @@
 //! The wall of an order on paper: a mark per person and paper, the most urgent person first.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::check;
-use crate::checklist::{self, Item, State};
+use crate::checklist::{self, Line, State};
 use crate::file::OrderFile;
 use crate::finding::Severity;
 use crate::sheet::{FactSheet, Row, collected, trainee};
 use crate::value::Value;
 
-/// Numbers in a circle, as wide as the marks below them.
-const HEADS: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿ⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ";
+/// Numbers and letters in a circle, as wide as the marks below them: one for each paper.
+pub const WALL_HEADS: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿ⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ";
 
 pub(super) fn put(sheet: &mut FactSheet, file: &OrderFile, as_of: NaiveDate) {
-    let rules = &file.shared.rules;
-    let mut papers: BTreeMap<usize, &Item> = BTreeMap::new();
-    let mut people = Vec::new();
-    for person in &file.trainees {
-        let lines = checklist::of(person, rules, as_of);
-        let mut marks = BTreeMap::new();
-        for line in &lines {
-            let list = &file.shared.lists.checklist;
-            let at = list.iter().position(|one| std::ptr::eq(one, line.item));
-            let at = at.unwrap_or_default();
-            papers.insert(at, line.item);
-            marks.insert(at, mark(line.state, line.will_expire));
-        }
-        let open = lines
-            .iter()
-            .filter(|line| line.state.is_open() || line.will_expire);
-        let needed = open.filter_map(|line| line.needed_on).min();
-        people.push((person, marks, needed));
-    }
-    // A programme of a country has at most 76 papers: a test counts them.
-    let heads: Vec<char> = HEADS.chars().collect();
-    let shown: Vec<(usize, &Item)> = papers.into_iter().take(heads.len()).collect();
-    people.sort_by_key(|(person, _, needed)| {
-        (needed.is_none(), *needed, person.trainee.code.clone())
-    });
-    let text: String = heads.iter().take(shown.len()).collect();
-    sheet.values.insert("wall.heads", Value::text(text));
-    let rows = people.iter().map(|(person, marks, needed)| {
+    let wall = checklist::wall(file, as_of);
+    // More papers than heads would vanish from the page: a test counts those of every programme.
+    let heads: Vec<char> = WALL_HEADS.chars().take(wall.papers.len()).collect();
+    sheet
+        .values
+        .insert("wall.heads", Value::text(String::from_iter(&heads)));
+    let rows = wall.people.iter().map(|one| {
         let mut row = Row::new();
-        trainee::put_person(&mut row, person, as_of);
-        let findings = check::trainee(person, rules, as_of, as_of);
+        trainee::put_person(&mut row, one.person, as_of);
+        let findings = check::trainee(one.person, &file.shared.rules, as_of, as_of);
         let count = |severity| {
-            let found = findings
-                .iter()
-                .filter(|one| one.severity == severity)
-                .count();
-            Value::Int(i64::try_from(found).unwrap_or(i64::MAX))
+            let found = findings.iter().filter(|found| found.severity == severity);
+            Value::Int(i64::try_from(found.count()).unwrap_or(i64::MAX))
         };
         row.insert("wall.blocking", count(Severity::Blocking));
         row.insert("wall.warnings", count(Severity::Warning));
-        row.insert("wall.needed_on", needed.map_or(Value::Empty, Value::Date));
-        let text: String = shown
-            .iter()
-            .map(|(at, _)| marks.get(at).copied().unwrap_or('／'))
-            .collect();
-        row.insert("wall.marks", Value::text(text));
+        row.insert(
+            "wall.needed_on",
+            one.needed_on.map_or(Value::Empty, Value::Date),
+        );
+        let shown = one.lines.iter().take(heads.len());
+        let marks: String = shown.map(|line| line.as_ref().map_or('／', mark)).collect();
+        row.insert("wall.marks", Value::text(marks));
         row
     });
     let rows = rows.collect();
     sheet.lists.insert("wall", rows);
-    let legend = shown.iter().zip(&heads).map(|((_, item), head)| {
+    let legend = wall.papers.iter().zip(&heads).map(|(item, head)| {
         let mut row = collected::named(item);
         row.insert("wall_paper.mark", Value::text(head.to_string()));
         row
@@ -77,9 +52,9 @@ pub(super) fn put(sheet: &mut FactSheet, file: &OrderFile, as_of: NaiveDate) {
 }
 
 /// One character as wide as a head.
-fn mark(state: State, will_expire: bool) -> char {
-    match state {
-        _ if will_expire => '！',
+fn mark(line: &Line<'_>) -> char {
+    match line.state {
+        _ if line.will_expire => '！',
         State::Expired => '！',
         State::Ask => '？',
         State::Needed => '×',

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::fact::Fact;
+use domain::sheet::WALL_HEADS;
 use domain::value::{Currency, Kind, Money, Value, YearMonth};
 
 use super::Filling;
@@ -25,9 +26,7 @@ const PERSONS: [&str; 7] = [
     "checked_by",
 ];
 
-/// What papers of the wall are called by, and what may stand below.
-const HEADS: &str =
-    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
+/// What may stand below the heads of the wall.
 const MARKS: &str = "○○×○××△○？！→／";
 
 /// How a value is written.
@@ -121,12 +120,12 @@ impl Hand {
         let one = |codes: &[&str]| codes.get(row % codes.len()).map(|code| (*code).to_owned());
         let longest = self.longest();
         match key {
-            "wall.heads" => Some(HEADS.chars().take(self.filling.papers()).collect()),
+            "wall.heads" => Some(WALL_HEADS.chars().take(self.filling.papers()).collect()),
             "wall.marks" => {
                 let marks = MARKS.chars().cycle().skip(row);
                 Some(marks.take(self.filling.papers()).collect())
             }
-            "wall_paper.mark" => HEADS.chars().nth(row).map(String::from),
+            "wall_paper.mark" => WALL_HEADS.chars().nth(row).map(String::from),
             "wall_finding.severity" => one(&["×", "！"]),
             "checklist.stage" if longest => one(&["after training", "departure"]),
             "checklist.stage" => one(&["recruit", "plan", "coe", "visa"]),

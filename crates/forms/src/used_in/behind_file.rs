@@ -1,5 +1,30 @@
 //! The same for a person's file: collected papers, custody, rules, the wall.
 
+/// What says where a paper stands.
+const STEPS: [&str; 7] = [
+    "document.asked_on",
+    "document.received_on",
+    "document.form",
+    "document.translated_on",
+    "document.checked_by",
+    "document.sent_on",
+    "document.returned_on",
+];
+/// What says until when it stands.
+const GOOD_UNTIL: [&str; 4] = [
+    "document.issued_on",
+    "document.expires_on",
+    "photo.taken_on",
+    "passport.expires_on",
+];
+/// The days of an order that papers are needed on.
+const PLANNED: [&str; 4] = [
+    "order.filed_on",
+    "order.coe_on",
+    "order.entry_on",
+    "order.start_on",
+];
+
 /// See [`super::behind::BEHIND`].
 pub(super) const BEHIND_FILE: &[(&str, &[&str])] = &[
     // Papers that are held, and the checklist with the facts its conditions are decided by.
@@ -16,37 +41,6 @@ pub(super) const BEHIND_FILE: &[(&str, &[&str])] = &[
         &["document.key", "order.programme", "office.country"],
     ),
     ("checklist.received", &["document.received_on"]),
-    (
-        "checklist.state",
-        &[
-            "document.asked_on",
-            "document.received_on",
-            "document.translated_on",
-            "document.checked_by",
-        ],
-    ),
-    (
-        "checklist.good_until",
-        &["document.issued_on", "document.expires_on"],
-    ),
-    (
-        "checklist.needed_on",
-        &["order.filed_on", "order.coe_on", "order.entry_on"],
-    ),
-    (
-        "checklist.first_sensible",
-        &["order.filed_on", "order.coe_on", "order.entry_on"],
-    ),
-    // Rules applied to the person, and the wall of an order.
-    (
-        "trainee.rows_told",
-        &["education.provenance", "work.provenance"],
-    ),
-    ("verdict.", &["order.programme", "order.entry_on"]),
-    ("verdict.reason", &["reason.text"]),
-    ("wall.", &["document.key", "document.received_on"]),
-    ("wall_paper.", &["document.key", "order.programme"]),
-    ("wall_finding.", &["trainee.code"]),
     (
         "checklist.asked",
         &[
@@ -67,84 +61,21 @@ pub(super) const BEHIND_FILE: &[(&str, &[&str])] = &[
         ],
     ),
     // Where each paper of the checklist stands, and until when.
-    (
-        "checklist.state",
-        &[
-            "document.asked_on",
-            "document.received_on",
-            "document.form",
-            "document.translated_on",
-            "document.checked_by",
-            "document.sent_on",
-            "document.returned_on",
-            "document.issued_on",
-            "document.expires_on",
-        ],
-    ),
-    (
-        "checklist.good_until",
-        &[
-            "document.issued_on",
-            "document.expires_on",
-            "photo.taken_on",
-            "passport.expires_on",
-        ],
-    ),
-    (
-        "checklist.needed_on",
-        &[
-            "order.filed_on",
-            "order.coe_on",
-            "order.entry_on",
-            "order.start_on",
-        ],
-    ),
-    (
-        "checklist.first_sensible",
-        &[
-            "order.filed_on",
-            "order.coe_on",
-            "order.entry_on",
-            "order.start_on",
-        ],
-    ),
-    (
-        "checklist.will_expire",
-        &[
-            "document.issued_on",
-            "document.expires_on",
-            "photo.taken_on",
-            "passport.expires_on",
-            "order.filed_on",
-            "order.coe_on",
-            "order.entry_on",
-            "order.start_on",
-        ],
-    ),
+    ("checklist.state", &STEPS),
+    ("checklist.state", &GOOD_UNTIL),
+    ("checklist.good_until", &GOOD_UNTIL),
+    ("checklist.needed_on", &PLANNED),
+    ("checklist.first_sensible", &PLANNED),
+    ("checklist.will_expire", &GOOD_UNTIL),
+    ("checklist.will_expire", &PLANNED),
     // The wall of an order: the same for everybody.
     (
         "wall.",
-        &[
-            "trainee.order",
-            "document.key",
-            "office.country",
-            "document.asked_on",
-            "document.received_on",
-            "document.form",
-            "document.translated_on",
-            "document.checked_by",
-            "document.sent_on",
-            "document.returned_on",
-            "document.issued_on",
-            "document.expires_on",
-            "photo.taken_on",
-            "passport.expires_on",
-            "order.filed_on",
-            "order.coe_on",
-            "order.entry_on",
-            "order.start_on",
-        ],
+        &["trainee.order", "document.key", "office.country"],
     ),
+    ("wall.", &STEPS),
+    ("wall.", &GOOD_UNTIL),
+    ("wall.", &PLANNED),
     (
         "wall_paper.",
         &["document.key", "order.programme", "office.country"],

@@ -1,6 +1,6 @@
 //! One packet: the papers of one trainee for one recipient, behind a cover list.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -40,14 +40,22 @@ impl Person {
         form.scope == Scope::Trainee && forms::belongs(form, &self.sheet)
     }
 
-    /// Takes this trainee's findings out of `findings`.
-    pub(super) fn of(file: TraineeFile, today: NaiveDate, findings: &mut Vec<Finding>) -> Self {
+    /// Takes this trainee's findings out of `findings`. Only `lists` are kept: everybody is held
+    /// at once, and a whole checklist of each of five hundred people is a lot of memory.
+    pub(super) fn of(
+        file: TraineeFile,
+        today: NaiveDate,
+        lists: &BTreeSet<String>,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         let code = file.trainee.code.clone();
         let mine = |finding: &mut Finding| finding.place.code == code;
         let findings = findings.extract_if(.., mine).collect();
+        let mut sheet = sheet::of_trainee(&file, dated(&file, today));
+        sheet.lists.retain(|list, _| lists.contains(*list));
         Self {
             language: language(&file.trainee),
-            sheet: sheet::of_trainee(&file, dated(&file, today)),
+            sheet,
             photo: file.photo_bytes,
             findings,
             id: file.trainee.id,

@@ -1,23 +1,36 @@
-//! A small office to change.
+//! A small office to change, row by row.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "only tests use it, and a test stops at what it did not expect"
+)]
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use domain::value::Id;
 use office::{FieldEdit, NewRecord, OpenTrainee, Session};
-use tabidachi_tests::world;
 
+use crate::world;
+
+/// An empty office, and how a test fills it.
 pub struct Small {
+    /// It, open.
     pub session: Session,
 }
 
 impl Small {
-    pub fn new(name: &str) -> Self {
-        let folder = world::fresh(env!("CARGO_TARGET_TMPDIR"), &format!("file-{name}"));
+    /// Makes it in `folder`.
+    #[must_use]
+    pub fn new(folder: &Path) -> Self {
         Self {
-            session: world::empty_office(&folder.join("office")),
+            session: world::empty_office(folder),
         }
     }
 
+    /// A row of `noun`, of that trainee or of nobody.
     pub fn add(&mut self, noun: &str, owner: Option<Id>, values: &[(&str, &str)]) -> Id {
         let values = values
             .iter()
@@ -51,6 +64,7 @@ impl Small {
         self.add("trainee", None, &[&base[..], facts].concat())
     }
 
+    /// One field, as a person types it.
     pub fn set(&mut self, noun: &str, id: Id, field: &str, text: &str) {
         let edit = FieldEdit {
             id,
@@ -61,14 +75,18 @@ impl Small {
         };
         self.session
             .set_field(&edit, world::today(), &world::stamp())
-            .unwrap();
+            .unwrap_or_else(|error| panic!("{noun}.{field} = {text}: {error}"));
     }
 
+    /// The person's file today.
+    #[must_use]
     pub fn open(&self, code: &str) -> OpenTrainee {
-        self.session.open_trainee(code, world::today()).unwrap()
+        let open = self.session.open_trainee(code, world::today());
+        open.expect("the person is in the office")
     }
 
     /// One value of a person's row of a list, as text.
+    #[must_use]
     pub fn value(&self, code: &str, list: &str, row: usize, field: &str) -> String {
         let open = self.open(code);
         match &open.lists[list][row].values[field] {
