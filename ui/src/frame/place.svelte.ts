@@ -8,7 +8,7 @@ export type Place =
   | { room: "organisations"; code?: string }
   | { room: "office"; tab?: string }
   | { room: "trainee"; code: string; tab?: string }
-  | { room: "order"; code: string }
+  | { room: "order"; code: string; tab?: string }
   | { room: "packet"; target: { trainee: string } | { order: string }; recipient: string; paper?: string };
 
 /** A field that wants the keyboard as soon as it is on the screen. */

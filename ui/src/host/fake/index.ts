@@ -107,10 +107,15 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
 
   const answers: Answers = {
     ...fakeForms(tell),
-    ...fakeFile(),
-    "save-wall": () => null,
+    ...fakeFile(() => ofNoun(rows, "trainee").map((row) => lineOf(row, rows))),
     "take-enquiry": ({ enquiry, code }) =>
-      operate("Enquiry became a trainee", [enquiry], () => makeRow(rows, "trainee", { code })),
+      operate("Enquiry became a trainee", [enquiry], () => {
+        const asked = rows.get(enquiry);
+        const row = makeRow(rows, "trainee", { code, name_native: asked?.values.name?.kind === "text" ? asked.values.name.value : "" });
+        withField(enquiry, "trainee", row.id);
+        withField(enquiry, "closed", "yes");
+        return row;
+      }),
     "office-status": status,
     "resume-office": status,
     "open-office": () => ((open = true), status()),

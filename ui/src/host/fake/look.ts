@@ -1,6 +1,6 @@
 // What the fake office answers to questions: pages, findings, papers. It imitates shapes, not rules:
 // its findings are only there so that screens have something to show.
-import type { Cell, ChecklistView, FindingView, OrderPage, PaperState, RecordView, TraineeLine, TraineePage } from "../../generated/wire";
+import type { Cell, ChecklistView, FindingView, OrderPage, Outcome, PaperState, RecordView, TraineeLine, TraineePage, VerdictView } from "../../generated/wire";
 import { labelled, nameOf, type Rows } from "./rows";
 
 export const PAPERS = [
@@ -11,7 +11,7 @@ export const PAPERS = [
   { slug: "titp-1-29", number: "参考様式第１-29号", title: "入国前講習実施（予定）表に関する申請者等の誓約書", recipient: "plan", scope: "order" },
 ];
 
-const LISTS = ["passport", "education", "work", "licence", "exam", "family", "relative", "stay", "coe_application", "fee", "ssw", "document"];
+const LISTS = ["passport", "education", "work", "licence", "exam", "family", "relative", "stay", "coe_application", "fee", "ssw", "document", "custody", "health_check"];
 
 const raw = (row: RecordView, field: string): string => {
   const value = row.values[field];
@@ -88,14 +88,24 @@ export function traineePage(row: RecordView, rows: Rows): TraineePage {
     checklist: [
       paperLine("passport", "Passport", "旅券", "visa", "needed"),
       { ...paperLine("photo_visa", "Photo for the visa", "査証用写真", "visa", "received"), document: "doc-1", good_until: "2027-04-01", will_expire: true, first_sensible: "2026-11-10" },
+      { ...paperLine("household", "Household registration book", "世帯登録簿(戸籍)", "recruit", "asked"), needed_on: "2026-07-31", days_left: -114, certainty: "S", form: "copy" },
+      { ...paperLine("vitae", "Curriculum vitae", "履歴書", "plan", "checked"), needed_on: "2026-12-11", days_left: 19, estimated: true, good_until: "2026-12-24" },
+      { ...paperLine("contract", "Employment contract of the host", "雇用契約書", "plan", "ask"), needed_on: null, days_left: null, ours: false, holder: "host or supervising organisation", certainty: "C1" },
     ],
     verdicts: [
-      { rule: "TITP-NEED", name: "The skill can hardly be learnt at home", outcome: "unknown", value: "", limit: "yes", fact: "trainee.skill_needed", certainty: "C2", source: "sample", note: "", finding: null },
-      { rule: "CO-AGE", name: "Age the company takes", outcome: "passes", value: "23 years", limit: "19–30 years", fact: "trainee.birth_date", certainty: "S", source: "sample", note: "", finding: null },
+      verdict("TITP-NEED", "The skill can hardly be learnt at home", "unknown", "", "yes", "trainee.skill_needed", "C2", null),
+      verdict("CO-AGE", "Age the company takes", "passes", "23 years", "19–30 years", "trainee.birth_date", "S", null),
+      verdict("TITP-AGE", "Youngest age for technical intern training", "fails", "17 years", "18 years", "trainee.birth_date", "C2",
+        { ...finding("blocking", "rule-not-met", row, "trainee.birth_date", "Youngest age: 17 years, asked for: 18 years.", "Check the value."), rule: "TITP-AGE" }),
+      verdict("CO-HT-M", "Height of men the company takes", "fails", "150 cm", "158 cm", "trainee.height_cm", "S",
+        finding("note", "company-condition", row, "trainee.height_cm", "Company condition: height.", "This is a condition of the company.")),
     ],
     deadlines: [{ rule: "TL-PLAN", name: "Plan filed before the start", day: "2027-01-15", days_left: 54 }],
   };
 }
+
+const verdict = (rule: string, name: string, outcome: Outcome, value: string, limit: string, fact: string, certainty: string, found: FindingView | null): VerdictView =>
+  ({ rule, name, outcome, value, limit, fact, certainty, source: "sample source", note: "", finding: found });
 
 const paperLine = (key: string, name: string, name_japanese: string, stage: string, state: ChecklistView["state"]): ChecklistView => ({
   key, name, name_japanese, stage, state, holder: "candidate", recipient: "visa", form: "original", certainty: "C2", ours: true, note: "", document: null,

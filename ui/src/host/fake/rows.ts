@@ -106,6 +106,8 @@ export function inventedRows(): Rows {
   makeRow(rows, "organisation", { code: "PRE-01", kind: "preparatory", country: "LA", name_latin: "Vientiane Language Centre (invented)", role: "Japanese lessons" });
   makeRow(rows, "order", { code: "ORD-2026-01", programme: "titp", supervising: "SUP-01", implementing: "IMP-01", job_code: "1-1-2", men: "3", women: "2", interview_on: "2026-09-10", filed_on: "2026-12-11", entry_on: "2027-04-19", port_of_entry: "Narita", stay_months: "12" });
   makeRow(rows, "order", { code: "ORD-2026-02", programme: "titp", supervising: "SUP-01", implementing: "IMP-01", job_code: "4-8-1", men: "2", women: "3", filed_on: "2026-11-13", entry_on: "2027-03-15", stay_months: "12" });
+  makeRow(rows, "enquiry", { asked_on: "2026-11-18", name: "ນາງ ສຸກສະຫວັນ ຕົວຢ່າງ", phone: "02055501234", centre: "Vientiane", question: "ຕ້ອງຮຽນຈັກເດືອນ?", follow_up_on: "2026-11-20" });
+  makeRow(rows, "enquiry", { asked_on: "2026-10-02", name: "KHAM SAMPLE", phone: "02055509876", closed: "yes" });
   const province = makeRow(rows, "place", { level: "province", country: "LA", name_latin: "Vientiane", name_native: "ວຽງຈັນ", name_japanese: "ビエンチャン" });
   makeRow(rows, "place", { level: "district", country: "LA", within: province.id, name_latin: "Sikhottabong", name_native: "ສີໂຄດຕະບອງ", name_japanese: "シーコッタボン" });
   makeRow(rows, "rate", { currency: "LAK", day: "2026-10-01", yen_per_million: "6900", source: "invented" });
