@@ -75,13 +75,7 @@ fn wire() -> String {
         types: BTreeMap::new(),
     };
     let mut commands = lines!(declared:
-        AddRecord, Cancel, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice,
-        ConfirmWords, DuePapers, Find, FindTwins, FormWords, History, Import, Keep, Language,
-        ListForms, ListRecords, ListRules, ListTrainees, MakeOffice, MarkPapers, MergeTrainees,
-        MovePapers, NarrowTrainees, OfficeStatus, OpenOffice, OpenOrder, OpenTrainee, OpenWall,
-        Print, ProposeKatakana, ReadMrz, Redo, RemoveRecord, ReplaceWords, ResumeOffice,
-        SaveTemplate, SaveWall, SetField, SetMany, SetPhoto, SetRule, ShowPapers, TakeEnquiry,
-        TakeMrz, Undo, Verify, WriteReason,
+        AddRecord, AmendPlan, Cancel, ChangeLesson, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice, ConfirmWords, CountHours, DuePapers, Enrol, Find, FindTwins, FormWords, FreezePlan, History, Import, Keep, Language, LeaveClass, ListClasses, ListForms, ListRecords, ListRules, ListTrainees, MakeClass, MakeOffice, MarkPapers, MarkRegister, MergeTrainees, MovePapers, NarrowTrainees, OfficeStatus, OpenClass, OpenOffice, OpenOrder, OpenRegister, OpenTrainee, OpenWall, PlanLessons, Print, ProposeKatakana, ReadMrz, Redo, RemoveRecord, ReplaceWords, ResumeOffice, SaveTemplate, SaveWall, SetField, SetMany, SetPhoto, SetRule, ShowPapers, TakeEnquiry, TakeHolidays, TakeMrz, Undo, Verify, WriteReason,
     );
     // The window reads the status in it.
     commands.push_str(&line::<MakeSample>(&mut declared, "Status"));

@@ -12,7 +12,7 @@ export type Value =
 
 export type Kind =
   | "text" | "latin" | "native" | "katakana" | "japanese" | "digits"
-  | "date" | "month" | "int" | "flag" | "choice" | "ref" | "money";
+  | "date" | "month" | "int" | "time" | "flag" | "choice" | "ref" | "money";
 
 export type FactInfo = {
   key: string;

@@ -9,11 +9,13 @@ mod bindings;
 mod blob;
 mod check;
 mod choose;
+mod class;
 mod desk;
 mod error;
 mod form;
 mod history;
 mod host;
+mod hours;
 mod import;
 mod keep;
 mod list;
@@ -25,6 +27,7 @@ mod photo;
 mod preview;
 mod print;
 mod record;
+mod register;
 mod resume;
 mod rule;
 mod show;
@@ -39,10 +42,17 @@ pub use check::{Check, Checked, FindingView};
 pub use choose::{
     ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, WhereTo,
 };
+pub use class::{
+    ClassLineView, ClassPage, ClassPersonView, ClassesView, Enrol, LeaveClass, ListClasses, MakeClass,
+    Moved, OpenClass, TakeHolidays,
+};
 pub use error::WireError;
 pub use form::{ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView};
 pub use history::{Change, History, HistoryEntry};
 pub use host::{FileId, Folders, Host, Listener, Progress, Watcher};
+pub use hours::{
+    AmendPlan, CountHours, FreezePlan, MeterView, MovedEntryView, OtherMeterView, PlanRows,
+};
 pub use import::{ColumnMatch, Import, Imported, ProblemView, UnknownColumn, WriteTemplate};
 pub use keep::{Keep, Kept};
 pub use list::{
@@ -63,6 +73,10 @@ pub use print::{Print, Printed, PurposeView};
 pub use record::{
     AddRecord, FieldSet, ListRecords, ManySet, Owner, RecordView, RemoveRecord, Removed, SetField,
     SetMany,
+};
+pub use register::{
+    ChangeLesson, LessonTo, LessonView, LessonsPlanned, MarkRegister, MarkView, NewMark,
+    OpenRegister, PlanLessons, RegisterMarked, RegisterPersonView, RegisterView,
 };
 pub use resume::ResumeOffice;
 pub use rule::{ListRules, RuleView, SetRule, WriteReason};
@@ -153,37 +167,49 @@ macro_rules! commands {
 
 commands!(
     AddRecord,
+    AmendPlan,
     Cancel,
+    ChangeLesson,
     Check,
     ChooseOutput,
     ChoosePhoto,
     ChooseWorkbook,
     CloseOffice,
     ConfirmWords,
+    CountHours,
     DuePapers,
+    Enrol,
     Find,
     FindTwins,
     FormWords,
+    FreezePlan,
     History,
     Import,
     Keep,
     Kept,
     Language,
+    LeaveClass,
+    ListClasses,
     ListForms,
     ListRecords,
     ListRules,
     ListTrainees,
+    MakeClass,
     MakeOffice,
     MakeSample,
     MarkPapers,
+    MarkRegister,
     MergeTrainees,
     MovePapers,
     NarrowTrainees,
     OfficeStatus,
+    OpenClass,
     OpenOffice,
     OpenOrder,
+    OpenRegister,
     OpenTrainee,
     OpenWall,
+    PlanLessons,
     Print,
     ProposeKatakana,
     ReadMrz,
@@ -200,6 +226,7 @@ commands!(
     ShowPapers,
     ShowTrainee,
     TakeEnquiry,
+    TakeHolidays,
     TakeMrz,
     TryForms,
     Undo,

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::progress::Test;
 use crate::record::{choice, record};
 use crate::value::Kind::{Choice, Date, Flag, Int, Japanese, Latin, Month, Native, Ref, Text};
 use crate::value::{Id, YearMonth};
@@ -106,6 +107,11 @@ record!(
         /// 国名, where it was taken outside Japan; empty = in Japan.
         country_japanese: String, Japanese, Open;
         provenance: Option<Provenance>, Choice(Provenance::CHOICES), Open;
+        test: Option<Test>, Choice(Test::CHOICES), Open;
+        /// Language knowledge; of N4 and N5 with reading.
+        score_language: Option<i64>, Int, Open;
+        score_reading: Option<i64>, Int, Open;
+        score_listening: Option<i64>, Int, Open;
     }
 );
 record!(

@@ -6,7 +6,9 @@ mod fees;
 mod health;
 mod host;
 mod identity;
+mod lessons;
 mod papers;
+mod progress;
 mod training;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,6 +128,9 @@ pub fn shared_passports(holders: &BTreeMap<String, BTreeSet<String>>) -> Vec<Fin
 }
 
 pub use career::gaps;
+pub use lessons::class;
+pub use progress::{risks, tests as test_share};
+pub use training::LATE_RULE;
 
 /// The place of a fact in this trainee's file.
 fn at(file: &TraineeFile, fact: &str) -> Place {

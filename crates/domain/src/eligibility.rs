@@ -223,11 +223,17 @@ pub fn explained(mut finding: Finding, file: &TraineeFile) -> Finding {
 
 /// The best level of Japanese that an examination proves: 5 = N5 … 1 = N1; JFT-Basic by its
 /// points (200 and more: A2.2, as N4; from 2026-08 145 to 174: A1, as N5).
-fn japanese(exams: &[Exam]) -> Option<i64> {
+pub(crate) fn japanese(exams: &[Exam]) -> Option<i64> {
     let passed = exams
         .iter()
         .filter(|exam| exam.kind == Some(ExamKind::Japanese) && exam.passed == Some(true));
     passed.filter_map(level).min()
+}
+
+/// The best level of Japanese that an examination proves, `N4`; empty for none.
+#[must_use]
+pub fn japanese_level(exams: &[Exam]) -> String {
+    japanese(exams).map(|level| format!("N{level}")).unwrap_or_default()
 }
 
 /// JFT-Basic tells A1 by its points from this day on (`rules.md` §B5).

@@ -62,11 +62,11 @@ impl Fact {
 
 /// Stored facts, by record.
 #[must_use]
-pub fn stored() -> [&'static [Fact]; 33] {
+pub fn stored() -> [&'static [Fact]; 42] {
     use crate::{
         career, coe, custody, document, employment, enquiry, family, fee, health, office, order,
-        organisation, passport, photo, place, printing, reason, rule, stay, trainee, training,
-        wording,
+        organisation, passport, photo, place, printing, progress, reason, rule, stay, trainee,
+        training, wording,
     };
     [
         office::Office::FACTS,
@@ -90,6 +90,15 @@ pub fn stored() -> [&'static [Fact]; 33] {
         training::PlannedSession::FACTS,
         training::HeldSession::FACTS,
         training::Attendance::FACTS,
+        training::Teacher::FACTS,
+        training::Class::FACTS,
+        training::Enrolment::FACTS,
+        training::Timetable::FACTS,
+        training::Holiday::FACTS,
+        training::PlanLine::FACTS,
+        training::RegisterScan::FACTS,
+        progress::Assessment::FACTS,
+        progress::Sitting::FACTS,
         printing::Printing::FACTS,
         employment::Terms::FACTS,
         employment::WageItem::FACTS,

@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+use serde::Deserialize;
+
 use crate::career::{Education, Exam, Licence, Work};
 use crate::checklist::Item;
 use crate::coe::CoeApplication;
@@ -18,12 +21,16 @@ use crate::organisation::Organisation;
 use crate::passport::Passport;
 use crate::photo::Photo;
 use crate::place::Place;
+use crate::progress::{Assessment, Sitting};
 use crate::quota::Quotas;
 use crate::reason::Reason;
 use crate::rule::Rules;
 use crate::stay::Stay;
-use crate::trainee::Trainee;
-use crate::training::{Attendance, Course, HeldSession, PlannedSession};
+use crate::trainee::{Country, Trainee};
+use crate::training::{
+    Attendance, Class, Course, Enrolment, HeldSession, Holiday, PlanLine, PlannedSession, Teacher,
+    Timetable,
+};
 use crate::value::Id;
 
 /// An occupation and operation of `titp_jobs.csv`.
@@ -50,6 +57,22 @@ pub struct SkillField {
     pub esd: bool,
 }
 
+/// A public holiday that falls on the same day every year.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FixedHoliday {
+    /// Where.
+    pub country: Country,
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31.
+    pub day: u32,
+    /// Its name in English.
+    pub name: String,
+    /// Its name in Japanese.
+    pub name_japanese: String,
+}
+
 /// Public lists that come with the program.
 #[derive(Clone, Debug, Default)]
 pub struct Lists {
@@ -63,6 +86,8 @@ pub struct Lists {
     pub diseases: Vec<Disease>,
     /// How many trainees a host may have.
     pub quotas: Quotas,
+    /// Public holidays of a fixed day.
+    pub holidays: Vec<FixedHoliday>,
 }
 
 /// What every file of an office shares.
@@ -76,6 +101,10 @@ pub struct Shared {
     pub places: BTreeMap<Id, Place>,
     /// Dated rates.
     pub rates: Vec<Rate>,
+    /// Teachers by id.
+    pub teachers: BTreeMap<Id, Teacher>,
+    /// Days without lessons, by day.
+    pub holidays: BTreeMap<NaiveDate, Holiday>,
     /// Public lists.
     pub lists: Arc<Lists>,
     /// The rules as the office set them.
@@ -106,15 +135,17 @@ impl Shared {
     }
 }
 
-/// Training given to an order's trainees: planned and held, never mixed.
+/// Training given to some people, an order's or a class's: planned and held, never mixed.
 #[derive(Clone, Debug, Default)]
 pub struct Training {
-    /// Courses of the order.
+    /// Courses these lessons belong to.
     pub courses: Vec<Course>,
-    /// Lessons as planned.
+    /// Lessons as planned: of their courses and of the classes they are in.
     pub planned: Vec<PlannedSession>,
-    /// Lessons as held.
+    /// Lessons as held: of their courses, and all that one of them has a mark in.
     pub held: Vec<HeldSession>,
+    /// Rows of form 1-29 as they were filed.
+    pub plan_lines: Vec<PlanLine>,
 }
 
 /// What an order offers to specified skilled workers.
@@ -175,6 +206,10 @@ pub struct TraineeFile {
     pub employment: Arc<Employment>,
     /// Attendance of this trainee.
     pub attendance: Vec<Attendance>,
+    /// Classes this trainee is or was in, by first day.
+    pub enrolments: Vec<Enrolment>,
+    /// Homework, tests and the like, by day.
+    pub assessments: Vec<Assessment>,
 }
 
 /// An order with its trainees.
@@ -190,4 +225,23 @@ pub struct OrderFile {
     pub employment: Arc<Employment>,
     /// Its trainees, by code.
     pub trainees: Vec<TraineeFile>,
+}
+
+/// A class with its lessons and everybody who is or was in it.
+#[derive(Clone, Debug)]
+pub struct ClassFile {
+    /// What the office shares.
+    pub shared: Arc<Shared>,
+    /// The class.
+    pub class: Class,
+    /// Its weekly timetable.
+    pub timetable: Vec<Timetable>,
+    /// Its lessons, and every other lesson its people have a mark in.
+    pub training: Arc<Training>,
+    /// Who is in it from when to when.
+    pub enrolments: Vec<Enrolment>,
+    /// Its people, by code.
+    pub trainees: Vec<TraineeFile>,
+    /// Coming examinations.
+    pub sittings: Vec<Sitting>,
 }

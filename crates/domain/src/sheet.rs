@@ -10,6 +10,7 @@ mod fees;
 mod lessons;
 mod order;
 mod organisation;
+mod record;
 mod trainee;
 mod wall;
 
@@ -25,8 +26,10 @@ use crate::stay::TitpCategory;
 use crate::training::{ProviderKind, Subject};
 use crate::value::{Kind, Value};
 
+pub use lessons::{PlannedRow, counted_once, planned_rows};
 pub use order::of_order;
 pub use organisation::{of_organisation, preparatory};
+pub use record::{RecordGroup, groups as record_groups, is_unusual, of_records};
 pub use trainee::of_trainee;
 pub(crate) use trainee::related_months;
 pub use wall::WALL_HEADS;
@@ -74,6 +77,10 @@ pub const LISTS: &[(&str, &[&str])] = &[
     ("plan_external", &["lesson"]),
     ("record_entrusted", &["lesson"]),
     ("record_external", &["lesson"]),
+    ("held_days", &["held_day"]),
+    ("record_people", &["trainee", "record_person"]),
+    ("record_subjects", &["record_subject"]),
+    ("unusual_marks", &["unusual_mark"]),
     ("trainees", &["trainee", "passport"]),
     ("exam", &["exam"]),
     ("exam_skill", &["exam"]),
@@ -184,6 +191,44 @@ pub const DERIVED: &[Fact] = derived!(
     "lesson.venue_name", Kind::Text;
     "lesson.venue_address", Kind::Text;
     "hours.total_minutes", Kind::Int;
+    "hours.from", Kind::Date;
+    "hours.to", Kind::Date;
+    "hours.course", Kind::Text;
+    "hours.provider_name", Kind::Text;
+    "hours.venue_name", Kind::Text;
+    "record.number", Kind::Int;
+    "record.count", Kind::Int;
+    "record.from", Kind::Date;
+    "record.to", Kind::Date;
+    "record.minutes", Kind::Int;
+    "held_day.day", Kind::Date;
+    "held_day.weekday", Kind::Japanese;
+    "held_day.first", Kind::Flag;
+    "held_day.rest", Kind::Flag;
+    "held_day.starts", Kind::Time;
+    "held_day.ends", Kind::Time;
+    "held_day.minutes", Kind::Int;
+    "held_day.break_minutes", Kind::Int;
+    "held_day.subject", Kind::Choice(Subject::CHOICES);
+    "held_day.content", Kind::Text;
+    "held_day.teacher", Kind::Text;
+    "held_day.place", Kind::Text;
+    "held_day.note", Kind::Text;
+    "record_person.entry_on", Kind::Date;
+    "record_person.minutes", Kind::Int;
+    "record_person.missed", Kind::Int;
+    "record_person.differs", Kind::Flag;
+    "record_subject.subject", Kind::Choice(Subject::CHOICES);
+    "record_subject.planned", Kind::Int;
+    "record_subject.held", Kind::Int;
+    "record_subject.differs", Kind::Flag;
+    "unusual_mark.count", Kind::Int;
+    "unusual_mark.from", Kind::Date;
+    "unusual_mark.to", Kind::Date;
+    "unusual_mark.entered_on", Kind::Date;
+    "unusual_mark.entered_by", Kind::Text;
+    "unusual_mark.reason", Kind::Text;
+    "unusual_mark.people", Kind::Text;
     "plan.entrusted_minutes", Kind::Int;
     "plan.external_minutes", Kind::Int;
     "record.entrusted_minutes", Kind::Int;

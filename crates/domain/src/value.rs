@@ -214,6 +214,8 @@ pub enum Kind {
     Month,
     /// A whole number.
     Int,
+    /// A time of day, held as whole minutes since midnight.
+    Time,
     /// Yes or no.
     Flag,
     /// A closed list of codes.

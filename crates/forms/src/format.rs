@@ -42,6 +42,8 @@ pub enum Format {
     Language(Side),
     /// Minutes as hours: 144, 144:30.
     Hours,
+    /// Minutes since midnight as a time of day: 8:00.
+    Clock,
     /// Tenths: 12 → 1.2.
     Tenths,
     /// Months as years and months: 30 → 2年6か月.
@@ -97,6 +99,7 @@ impl Format {
             "language" => Self::Language(Side::Ja),
             "language_native" => Self::Language(Side::Native),
             "hours" => Self::Hours,
+            "clock" => Self::Clock,
             "tenths" => Self::Tenths,
             "length" => Self::Length,
             "digits" => Self::Digits,
@@ -188,7 +191,7 @@ impl Format {
     fn int(self, number: i64) -> String {
         match self {
             Self::Hours if number % 60 == 0 => (number / 60).to_string(),
-            Self::Hours => format!("{}:{:02}", number / 60, number % 60),
+            Self::Hours | Self::Clock => format!("{}:{:02}", number / 60, number % 60),
             Self::Tenths => format!("{}.{}", number / 10, number % 10),
             Self::Yen => format!("{}円", grouped(number)),
             Self::Amount => grouped(number),

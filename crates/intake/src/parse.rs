@@ -12,6 +12,7 @@ mod identifier;
 mod money;
 mod month;
 mod narrow;
+mod time;
 mod whole;
 
 pub use date::{DateContext, DateProblem, date, date_text};
@@ -20,4 +21,5 @@ pub use identifier::{Identifier, IdentifierNote, IdentifierProblem, digits};
 pub use money::{MoneyProblem, money, money_text};
 pub use month::{Month, MonthProblem, month, month_text};
 pub use narrow::text;
+pub use time::{NotATime, time, time_text};
 pub use whole::{WholeProblem, int, int_text};

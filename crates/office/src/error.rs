@@ -86,10 +86,10 @@ pub enum OfficeError {
         /// What the system said.
         reason: String,
     },
-    /// What was typed cannot stand in the field.
+    /// What was typed cannot stand in the field, or what was asked for cannot be done.
     #[error("{code}")]
     Field {
-        /// Stable code, `field-…`.
+        /// Stable code.
         code: &'static str,
         /// Values for the sentence; `fact` is the field.
         args: BTreeMap<&'static str, String>,
@@ -202,6 +202,7 @@ impl OfficeError {
         "field-bad-flag",
         "field-bad-month",
         "field-bad-number",
+        "field-bad-time",
         "field-bad-value",
         "field-before-that",
         "field-code-empty",
@@ -213,7 +214,27 @@ impl OfficeError {
         "field-rule-proven",
         "field-taken",
         "field-text-too-long",
+        "lesson-cut-outside",
+        "lesson-held",
+        "plan-frozen",
+        "plan-nothing",
+        "reason-empty",
+        "register-not-enrolled",
+        "register-reason-needed",
+        "register-too-long",
+        "timetable-empty",
     ];
+
+    /// It cannot be done, with values for the sentence.
+    pub(crate) fn said<const N: usize>(
+        code: &'static str,
+        args: [(&'static str, String); N],
+    ) -> Self {
+        Self::Field {
+            code,
+            args: BTreeMap::from(args),
+        }
+    }
 
     /// What was typed cannot stand in the field `fact`.
     pub(crate) fn field(code: &'static str, fact: &str) -> Self {

@@ -60,6 +60,35 @@ pub enum Op {
     TakeEnquiry,
     /// The two lines of a passport were taken over.
     TakeMrz,
+    /// Lessons were planned from a timetable.
+    PlanLessons,
+    /// A planned lesson was moved, split, cancelled or handed over.
+    ChangeLesson,
+    /// Marks were written into a register.
+    MarkRegister {
+        /// How many.
+        count: usize,
+    },
+    /// A course became a class with its people.
+    MakeClass,
+    /// People came into a class.
+    Enrol {
+        /// How many.
+        count: usize,
+    },
+    /// People left a class.
+    LeaveClass {
+        /// How many.
+        count: usize,
+    },
+    /// The plan of an order was written down as filed.
+    FreezePlan,
+    /// The filed plan was taken back to be amended.
+    AmendPlan,
+    /// The fixed holidays of a year were taken over.
+    TakeHolidays,
+    /// A signed register was kept as a picture.
+    KeepRegister,
     /// Papers were printed; only what was printed is noted, and it is not taken back.
     Print,
 }
@@ -86,6 +115,16 @@ impl Op {
             Self::MergeTrainees => "merge-trainees",
             Self::TakeEnquiry => "take-enquiry",
             Self::TakeMrz => "take-mrz",
+            Self::PlanLessons => "plan-lessons",
+            Self::ChangeLesson => "change-lesson",
+            Self::MarkRegister { .. } => "mark-register",
+            Self::MakeClass => "make-class",
+            Self::Enrol { .. } => "enrol",
+            Self::LeaveClass { .. } => "leave-class",
+            Self::FreezePlan => "freeze-plan",
+            Self::AmendPlan => "amend-plan",
+            Self::TakeHolidays => "take-holidays",
+            Self::KeepRegister => "keep-register",
             Self::Print => "print",
         }
     }
@@ -97,7 +136,11 @@ impl Op {
             Self::EditField { fact } => json!({ "fact": fact }),
             Self::AddRecord { noun } | Self::RemoveRecord { noun } => json!({ "noun": noun }),
             Self::SetMany { fact, count } => json!({ "fact": fact, "count": count.to_string() }),
-            Self::MarkPapers { count } | Self::MovePapers { count } => {
+            Self::MarkPapers { count }
+            | Self::MovePapers { count }
+            | Self::MarkRegister { count }
+            | Self::Enrol { count }
+            | Self::LeaveClass { count } => {
                 json!({ "count": count.to_string() })
             }
             Self::WriteReason
@@ -111,6 +154,13 @@ impl Op {
             | Self::ReplaceWords
             | Self::ConfirmWords
             | Self::SetPhoto
+            | Self::PlanLessons
+            | Self::ChangeLesson
+            | Self::MakeClass
+            | Self::FreezePlan
+            | Self::AmendPlan
+            | Self::TakeHolidays
+            | Self::KeepRegister
             | Self::Print => json!({}),
         }
     }

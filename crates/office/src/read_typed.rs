@@ -70,6 +70,7 @@ pub(crate) fn read_typed(
                 "import-bad-flag" => "field-bad-flag",
                 "import-bad-month" => "field-bad-month",
                 "import-bad-number" => "field-bad-number",
+                "import-bad-time" => "field-bad-time",
                 "import-no-currency" => "field-no-currency",
                 "import-text-too-long" => "field-text-too-long",
                 _ => "field-bad-value",

@@ -120,6 +120,11 @@ impl Session {
         std::mem::take(&mut self.changed)
     }
 
+    /// The rules as the office set them.
+    pub(crate) fn rules(&self) -> Result<Rules, OfficeError> {
+        Ok(self.shipped.with(&self.store.all()?))
+    }
+
     /// The order of that code.
     ///
     /// # Errors

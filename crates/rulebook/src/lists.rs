@@ -1,6 +1,6 @@
 //! Small public lists: fields of specified skills, conditions of the health check, head-counts.
 
-use domain::file::{Lists, SkillField};
+use domain::file::{FixedHoliday, Lists, SkillField};
 use domain::health::{Disease, Wording};
 use domain::quota::{QuotaRow, Quotas};
 use serde::Deserialize;
@@ -43,7 +43,13 @@ pub fn read_lists(assets: &Assets) -> Result<Lists, RulebookError> {
         fields: read_fields(assets)?,
         diseases: read_diseases(assets)?,
         quotas: read_quotas(assets)?,
+        holidays: read_holidays(assets)?,
     })
+}
+
+/// Public holidays of a fixed day, `holidays/fixed.csv`.
+fn read_holidays(assets: &Assets) -> Result<Vec<FixedHoliday>, RulebookError> {
+    read(assets, "holidays/fixed.csv", Ok)
 }
 
 /// The fields of specified skills, `jobs/ssw_fields.csv`.

@@ -2,16 +2,18 @@
 //!
 //! An order of any size takes the same number of queries, each by an index.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use domain::file::{Employment, Lists, OrderFile, Shared, TraineeFile, Training};
+use domain::file::{ClassFile, Employment, Lists, OrderFile, Shared, TraineeFile, Training};
 use domain::office::Office;
 use domain::order::Order;
 use domain::photo::Photo;
 use domain::record::Record;
 use domain::rule::{RuleSetting, Rules};
 use domain::trainee::Trainee;
+use domain::training::{Class, Course, HeldSession, Holiday, PlannedSession};
 use domain::value::{Id, Value};
 use rusqlite::Connection;
 use rusqlite::types::Value as Cell;
@@ -32,6 +34,11 @@ pub(crate) fn shared(
         organisations: by_id(rows(connection, "TRUE", [])?),
         places: by_id(rows(connection, "TRUE", [])?),
         rates: rows(connection, "TRUE", [])?,
+        teachers: by_id(rows(connection, "TRUE", [])?),
+        holidays: rows::<Holiday>(connection, "TRUE", [])?
+            .into_iter()
+            .filter_map(|holiday| Some((holiday.day?, holiday)))
+            .collect(),
         lists,
         rules: Arc::new(shipped.with(&rows::<RuleSetting>(connection, "TRUE", [])?)),
     }))
@@ -51,29 +58,13 @@ pub(crate) fn trainee(
         noun: Trainee::NOUN,
     };
     let trainee: Trainee = one(connection, id)?.ok_or(missing)?;
-    let order = match trainee.order {
-        Some(order) => one::<Order>(connection, order)?.map(Arc::new),
-        None => None,
-    };
-    let training = match &order {
-        Some(order) => training(connection, order.id)?,
-        None => Arc::default(),
-    };
-    let employment = match &order {
-        Some(order) => employment(connection, order.id)?,
-        None => Arc::default(),
-    };
-    let scope = Scope {
+    let people = People {
         connection,
         among: "= ?1",
         id,
     };
-    let of_order = OfOrder {
-        order: order.as_ref(),
-        training: &training,
-        employment: &employment,
-    };
-    let mut files = scope.files(vec![trainee], shared, of_order)?;
+    let training = people.training(trainee.order)?;
+    let mut files = people.files(vec![trainee], shared, &training)?;
     files.pop().ok_or(StoreError::NoSuchRow {
         noun: Trainee::NOUN,
     })
@@ -87,44 +78,51 @@ pub(crate) fn order(
 ) -> Result<OrderFile, StoreError> {
     let missing = StoreError::NoSuchRow { noun: Order::NOUN };
     let order: Arc<Order> = Arc::new(one(connection, id)?.ok_or(missing)?);
-    let training = training(connection, id)?;
-    let employment = employment(connection, id)?;
     let trainees = rows(connection, "r.\"order\" = ?1", [Cell::Text(id.to_string())])?;
-    let scope = Scope {
+    let people = People {
         connection,
         among: OF_ORDER,
         id,
     };
+    let training = people.training(Some(id))?;
     Ok(OrderFile {
-        trainees: scope.files(
-            trainees,
-            shared,
-            OfOrder {
-                order: Some(&order),
-                training: &training,
-                employment: &employment,
-            },
-        )?,
+        trainees: people.files(trainees, shared, &training)?,
         shared: Arc::clone(shared),
+        employment: employment(connection, id)?,
         order,
         training,
-        employment,
+    })
+}
+
+/// A class's file.
+pub(crate) fn class(
+    connection: &Connection,
+    shared: &Arc<Shared>,
+    id: Id,
+) -> Result<ClassFile, StoreError> {
+    let of_class = || [Cell::Text(id.to_string())];
+    let missing = StoreError::NoSuchRow { noun: Class::NOUN };
+    let people = People {
+        connection,
+        among: OF_CLASS,
+        id,
+    };
+    let clause = format!("r.id {OF_CLASS}");
+    let trainees = rows(connection, &clause, of_class())?;
+    let training = people.training(None)?;
+    Ok(ClassFile {
+        shared: Arc::clone(shared),
+        class: one(connection, id)?.ok_or(missing)?,
+        timetable: rows(connection, "r.class = ?1", of_class())?,
+        enrolments: rows(connection, "r.class = ?1", of_class())?,
+        trainees: people.files(trainees, shared, &training)?,
+        sittings: rows(connection, "TRUE", [])?,
+        training,
     })
 }
 
 fn one<R: Record>(connection: &Connection, id: Id) -> Result<Option<R>, StoreError> {
     Ok(rows(connection, "r.id = ?1", [Cell::Text(id.to_string())])?.pop())
-}
-
-fn training(connection: &Connection, order: Id) -> Result<Arc<Training>, StoreError> {
-    const OF_COURSES: &str =
-        "r.course IN (SELECT id FROM course WHERE \"order\" = ?1 AND deleted = 0)";
-    let id = || [Cell::Text(order.to_string())];
-    Ok(Arc::new(Training {
-        courses: rows(connection, "r.\"order\" = ?1", id())?,
-        planned: rows(connection, OF_COURSES, id())?,
-        held: rows(connection, OF_COURSES, id())?,
-    }))
 }
 
 fn employment(connection: &Connection, order: Id) -> Result<Arc<Employment>, StoreError> {
@@ -136,32 +134,83 @@ fn employment(connection: &Connection, order: Id) -> Result<Arc<Employment>, Sto
     Ok(Arc::new(Employment { terms, items }))
 }
 
-/// What the files of one order share.
-#[derive(Clone, Copy)]
-struct OfOrder<'f> {
-    order: Option<&'f Arc<Order>>,
-    training: &'f Arc<Training>,
-    employment: &'f Arc<Employment>,
-}
+/// An order with its terms, as the files of its trainees hold it.
+type OfOrder = (Option<Arc<Order>>, Arc<Employment>);
 
-/// Which trainees' rows are read.
-struct Scope<'c> {
+/// The people whose rows are read together.
+struct People<'c> {
     connection: &'c Connection,
-    /// What follows `trainee` in the condition.
+    /// What follows `trainee` in a condition; `?1` is [`People::id`].
     among: &'static str,
     id: Id,
 }
 
 /// The trainees of one order.
 const OF_ORDER: &str = "IN (SELECT id FROM trainee WHERE \"order\" = ?1 AND deleted = 0)";
+/// Everybody who is or was in one class.
+const OF_CLASS: &str = "IN (SELECT trainee FROM enrolment WHERE class = ?1 AND deleted = 0)";
 
-impl Scope<'_> {
+impl People<'_> {
+    /// Lessons of the order's courses, of the classes these people are in, and all they have a
+    /// mark in.
+    fn training(&self, order: Option<Id>) -> Result<Arc<Training>, StoreError> {
+        let values = || {
+            let order = order.map_or(Cell::Null, |order| Cell::Text(order.to_string()));
+            [Cell::Text(self.id.to_string()), order]
+        };
+        let courses = "r.course IN (SELECT id FROM course WHERE \"order\" = ?2 AND deleted = 0)";
+        let among = self.among;
+        let planned: Vec<PlannedSession> = rows(
+            self.connection,
+            &format!(
+                "({courses} OR r.class IN (SELECT class FROM enrolment WHERE trainee {among} AND deleted = 0))"
+            ),
+            values(),
+        )?;
+        let held: Vec<HeldSession> = rows(
+            self.connection,
+            &format!(
+                "({courses} OR r.id IN (SELECT session FROM attendance WHERE trainee {among} AND deleted = 0))"
+            ),
+            values(),
+        )?;
+        let of_lessons = planned.iter().map(|lesson| lesson.course);
+        let of_lessons = of_lessons.chain(held.iter().map(|lesson| lesson.course));
+        let of_lessons: BTreeSet<Id> = of_lessons.flatten().collect();
+        let mut all: Vec<Course> = rows(self.connection, "TRUE", [])?;
+        all.retain(|course| {
+            of_lessons.contains(&course.id) || (order.is_some() && course.order == order)
+        });
+        let plan_lines = match order {
+            Some(order) => rows(
+                self.connection,
+                "r.\"order\" = ?1",
+                [Cell::Text(order.to_string())],
+            )?,
+            None => Vec::new(),
+        };
+        Ok(Arc::new(Training {
+            courses: all,
+            planned,
+            held,
+            plan_lines,
+        }))
+    }
+
     fn files(
         &self,
         trainees: Vec<Trainee>,
         shared: &Arc<Shared>,
-        of_order: OfOrder<'_>,
+        training: &Arc<Training>,
     ) -> Result<Vec<TraineeFile>, StoreError> {
+        let mut orders: BTreeMap<Option<Id>, OfOrder> = BTreeMap::new();
+        orders.insert(None, OfOrder::default());
+        for id in trainees.iter().filter_map(|trainee| trainee.order) {
+            if let Entry::Vacant(entry) = orders.entry(Some(id)) {
+                let order = one::<Order>(self.connection, id)?.map(Arc::new);
+                entry.insert((order, employment(self.connection, id)?));
+            }
+        }
         let mut passports = self.of_trainees()?;
         let mut education = self.of_trainees()?;
         let mut work = self.of_trainees()?;
@@ -179,10 +228,13 @@ impl Scope<'_> {
         let mut fees = self.of_trainees()?;
         let mut photos = self.of_trainees::<Photo>()?;
         let mut attendance = self.of_trainees()?;
+        let mut enrolments = self.of_trainees()?;
+        let mut assessments = self.of_trainees()?;
         let bytes = self.photo_bytes()?;
         let files = trainees.into_iter().map(|trainee| {
             let id = trainee.id;
             let photo = take(&mut photos, id).pop();
+            let (order, employment) = orders.get(&trainee.order).cloned().unwrap_or_default();
             TraineeFile {
                 shared: Arc::clone(shared),
                 passports: newest_first(take(&mut passports, id)),
@@ -205,10 +257,12 @@ impl Scope<'_> {
                     .and_then(|photo| bytes.get(&photo.sha256))
                     .map(Arc::clone),
                 photo,
-                order: of_order.order.map(Arc::clone),
-                training: Arc::clone(of_order.training),
-                employment: Arc::clone(of_order.employment),
+                order,
+                employment,
+                training: Arc::clone(training),
                 attendance: take(&mut attendance, id),
+                enrolments: take(&mut enrolments, id),
+                assessments: take(&mut assessments, id),
                 trainee,
             }
         });
@@ -262,9 +316,10 @@ mod tests {
             .values()
             .filter(|n| n.position("trainee").is_some());
         let mut looked = 0;
-        for noun in with_trainee {
+        let both = with_trainee.flat_map(|noun| [(noun, OF_ORDER), (noun, OF_CLASS)]);
+        for (noun, among) in both {
             let sql = format!(
-                "EXPLAIN QUERY PLAN SELECT {} FROM \"{}\" r WHERE r.trainee {OF_ORDER}
+                "EXPLAIN QUERY PLAN SELECT {} FROM \"{}\" r WHERE r.trainee {among}
                  AND r.deleted = 0 ORDER BY {}",
                 noun.columns, noun.name, noun.order
             );

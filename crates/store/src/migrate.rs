@@ -59,6 +59,10 @@ pub(crate) const STEPS: &[Step] = &[
         2026112601,
         include_str!("../migrations/2026112601_file.sql"),
     ),
+    (
+        2026112602,
+        include_str!("../migrations/2026112602_classes.sql"),
+    ),
 ];
 
 /// Where a database stands.

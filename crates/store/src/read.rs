@@ -6,11 +6,12 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use domain::file::{Lists, OrderFile, Shared, TraineeFile};
+use domain::file::{ClassFile, Lists, OrderFile, Shared, TraineeFile};
 use domain::order::Order;
 use domain::record::Record;
 use domain::rule::Rules;
 use domain::trainee::Trainee;
+use domain::training::Attendance;
 use domain::value::{Id, Value};
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
@@ -108,6 +109,36 @@ pub trait Read: Connected {
     /// An order with its trainees; [`StoreError::NoSuchRow`] when there is none.
     fn order_file(&self, shared: &Arc<Shared>, id: Id) -> Result<OrderFile, StoreError> {
         file::order(self.connection(), shared, id)
+    }
+
+    /// Lessons of a class, planned or held, from a day to a day, both inclusive.
+    fn lessons_of_class<R: Record>(
+        &self,
+        class: Id,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<R>, StoreError> {
+        let values = [class.to_string(), from.to_string(), to.to_string()].map(Cell::Text);
+        let clause = "r.class = ?1 AND r.day BETWEEN ?2 AND ?3";
+        rows(self.connection(), clause, values)
+    }
+
+    /// Marks of a class's held lessons from a day to a day, both inclusive.
+    fn marks_of_class(
+        &self,
+        class: Id,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<Attendance>, StoreError> {
+        let values = [class.to_string(), from.to_string(), to.to_string()].map(Cell::Text);
+        let clause = "r.session IN (SELECT id FROM held_session
+            WHERE class = ?1 AND day BETWEEN ?2 AND ?3 AND deleted = 0)";
+        rows(self.connection(), clause, values)
+    }
+
+    /// A class with everybody who is or was in it; [`StoreError::NoSuchRow`] when there is none.
+    fn class_file(&self, shared: &Arc<Shared>, id: Id) -> Result<ClassFile, StoreError> {
+        file::class(self.connection(), shared, id)
     }
 
     /// What the list of trainees can be narrowed to.

@@ -62,7 +62,7 @@ fn value(kind: Kind, cell: Cell) -> Option<Value> {
         (Kind::Month, Cell::Text(text)) => Value::Month(text.parse().ok()?),
         (Kind::Choice(_), Cell::Text(text)) => Value::Choice(text),
         (Kind::Ref(_), Cell::Text(text)) => Value::Ref(text.parse().ok()?),
-        (Kind::Int, Cell::Integer(int)) => Value::Int(int),
+        (Kind::Int | Kind::Time, Cell::Integer(int)) => Value::Int(int),
         (Kind::Flag, Cell::Integer(int)) => Value::Flag(int != 0),
         (_, Cell::Text(text)) => Value::Text(text),
         _ => return None,

@@ -88,6 +88,8 @@ fn sound() -> TraineeFile {
             organisations: BTreeMap::new(),
             places: BTreeMap::new(),
             rates: vec![rate],
+            teachers: BTreeMap::new(),
+            holidays: BTreeMap::new(),
             lists: Arc::default(),
             rules: Arc::default(),
         }),
@@ -113,6 +115,8 @@ fn sound() -> TraineeFile {
         training: Arc::default(),
         employment: Arc::default(),
         attendance: vec![],
+        enrolments: vec![],
+        assessments: vec![],
     }
 }
 

@@ -20,7 +20,7 @@ pub fn of_order(file: &OrderFile, as_of: NaiveDate) -> FactSheet {
     sheet
         .values
         .insert("order.trainee_count", Value::Int(count));
-    lessons::put_training(&mut sheet, &file.training);
+    lessons::put_training(&mut sheet, file);
     employment::put_terms(&mut sheet, &file.employment);
     // Nobody's experience is sworn to unless each one's is proven.
     let proven = |person: &crate::file::TraineeFile| trainee::related_months(person, as_of) > 0;

@@ -52,6 +52,7 @@ impl Hand {
                 YearMonth::new(year, month).map_or(Value::Empty, Value::Month)
             }
             Kind::Int => Value::Int(self.number(fact, row)),
+            Kind::Time => Value::Int(if fact.field() == "ends" { 960 } else { 480 }),
             Kind::Flag => Value::Flag(row.is_multiple_of(2)),
             Kind::Choice(choices) => {
                 let home = match self.language {

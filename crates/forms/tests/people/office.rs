@@ -104,6 +104,8 @@ pub fn shared(sample: bool) -> Shared {
         organisations: organisations.into_iter().map(|o| (o.id, o)).collect(),
         places: places.into_iter().map(|p| (p.id, p)).collect(),
         rates: Vec::new(),
+        teachers: BTreeMap::new(),
+        holidays: BTreeMap::new(),
         lists: Arc::new(Lists {
             jobs: BTreeMap::from([(job.code.clone(), job)]),
             ..Lists::default()

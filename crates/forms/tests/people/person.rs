@@ -48,6 +48,8 @@ fn blank(sample: bool) -> TraineeFile {
         training: Arc::default(),
         employment: Arc::default(),
         attendance: Vec::new(),
+        enrolments: Vec::new(),
+        assessments: Vec::new(),
     }
 }
 

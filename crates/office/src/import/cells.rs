@@ -95,6 +95,9 @@ pub(crate) fn value(
         Kind::Int => parse::int(cell)
             .map(|n| (Value::Int(n), None))
             .map_err(|_| bad("import-bad-number")),
+        Kind::Time => parse::time(cell)
+            .map(|n| (Value::Int(n), None))
+            .map_err(|_| bad("import-bad-time")),
         Kind::Flag => parse::flag(cell)
             .map(|f| (Value::Flag(f), None))
             .map_err(|_| bad("import-bad-flag")),

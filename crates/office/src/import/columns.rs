@@ -195,6 +195,11 @@ fn sessions() -> Vec<Column> {
         Column::named("session.subject", Kind::Choice(Subject::CHOICES)),
         Column::named("session.minutes", Kind::Int),
         Column::named("session.teacher", Kind::Latin),
+        Column::named("session.starts", Kind::Time),
+        Column::named("session.ends", Kind::Time),
+        Column::named("session.break_minutes", Kind::Int),
+        Column::named("session.content", Kind::Text),
+        Column::named("session.room", Kind::Text),
     ]
 }
 

@@ -1,19 +1,20 @@
 //! Lessons planned and held, and who attended. A held lesson is attended in full
 //! unless the sheet of exceptions says otherwise; what is stored is never bent.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::record::Record;
 use domain::trainee::Trainee;
-use domain::training::{Attendance, Course, HeldSession, PlannedSession, Subject};
+use domain::training::{Attendance, Course, HeldSession, Mark, PlannedSession, Subject};
 use domain::value::{Id, Value};
 use store::Read;
 
 use super::apply::{Apply, finding};
 use super::taken::{ReadRow, ReadSheet, Taken};
 use crate::error::OfficeError;
+use crate::make_class;
 
 /// Course, day and subject name a lesson; the n-th of equal ones is the n-th stored.
 type Lesson = (Id, NaiveDate, Subject);
@@ -21,11 +22,50 @@ type Lesson = (Id, NaiveDate, Subject);
 /// Exceptions by lesson and trainee.
 type Exceptions = BTreeMap<(Lesson, Id), (i64, Taken)>;
 
+/// Who entered the marks that came with a workbook.
+const IMPORT: &str = "workbook";
+
+/// Times of day, content and room of a lesson, as far as the row has them.
+macro_rules! put_times {
+    ($session:ident, $row:ident) => {
+        let int = |field: &str| match $row.value(&format!("session.{field}")) {
+            Value::Int(number) => Some(*number),
+            _ => None,
+        };
+        $session.starts = int("starts").or($session.starts);
+        $session.ends = int("ends").or($session.ends);
+        // What lies between the times and was no lesson was a break.
+        let breaks = $session.starts.zip($session.ends).zip($session.minutes);
+        let breaks = breaks.map(|((starts, ends), minutes)| ends - starts - minutes);
+        let breaks = breaks.filter(|minutes| *minutes > 0);
+        $session.break_minutes = int("break_minutes").or(breaks).or($session.break_minutes);
+        for (field, text) in [
+            ("content", &mut $session.content),
+            ("room", &mut $session.room),
+        ] {
+            if let Some(typed) = $row.text("session", field) {
+                typed.clone_into(text);
+            }
+        }
+    };
+}
+
+/// The mark that minutes speak of; who missed a part came late or left early, which is not known.
+fn mark(attended: Option<i64>, held: Option<i64>) -> Option<Mark> {
+    match (attended?, held?) {
+        (0, _) => Some(Mark::Absent),
+        (attended, held) if attended < held => Some(Mark::Late),
+        _ => Some(Mark::Present),
+    }
+}
+
 pub(super) fn apply(
     apply: &mut Apply<'_, '_>,
     sheet: &ReadSheet,
     attendance: Option<&ReadSheet>,
+    today: NaiveDate,
 ) -> Result<(), OfficeError> {
+    let mut courses = BTreeSet::new();
     let mut exceptions = read_exceptions(apply, attendance)?;
     let mut planned: BTreeMap<Id, Vec<PlannedSession>> = BTreeMap::new();
     let mut held: BTreeMap<Id, Vec<HeldSession>> = BTreeMap::new();
@@ -53,6 +93,8 @@ pub(super) fn apply(
             session.day = Some(day);
             session.subject = Some(subject);
             session.minutes = minutes.or(session.minutes);
+            put_times!(session, row);
+            courses.insert(course);
             apply.put(sheet, &session)?;
             continue;
         }
@@ -64,6 +106,8 @@ pub(super) fn apply(
         session.day = Some(day);
         session.subject = Some(subject);
         session.minutes = minutes.or(session.minutes);
+        put_times!(session, row);
+        courses.insert(course);
         if let Some(teacher) = row.text("session", "teacher") {
             teacher.clone_into(&mut session.teacher);
         }
@@ -86,9 +130,18 @@ pub(super) fn apply(
             let mut row = known.unwrap_or(Attendance::blank(apply.tx.new_id()));
             row.session = Some(session.id);
             row.trainee = Some(trainee.id);
-            row.minutes = exception.or(row.minutes).or(session.minutes);
+            let before = row.minutes;
+            row.minutes = exception.or(before).or(session.minutes);
+            if row.minutes != before {
+                row.entered_on = Some(today);
+                IMPORT.clone_into(&mut row.entered_by);
+                row.mark = mark(row.minutes, session.minutes);
+            }
             apply.tx.put(&row)?;
         }
+    }
+    for course in courses {
+        make_class::make(apply.tx, course)?;
     }
     for (minutes, taken) in exceptions.into_values() {
         let Some(attendance) = attendance else { break };

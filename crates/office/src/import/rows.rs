@@ -96,7 +96,7 @@ pub(super) fn apply(
             "fees" => fees(&mut apply, sheet)?,
             "sessions" => {
                 let exceptions = sheets.iter().find(|sheet| sheet.name == "attendance");
-                lessons::apply(&mut apply, sheet, exceptions)?;
+                lessons::apply(&mut apply, sheet, exceptions, today)?;
             }
             _ => {}
         }

@@ -86,6 +86,7 @@ fn example(column: &Column, owner: &str) -> OutCell {
             Kind::Date => text("31/12/1999"),
             Kind::Month => text("2019-04"),
             Kind::Int => OutValue::Whole(1),
+            Kind::Time => text("8:00"),
             Kind::Flag => text("yes"),
             Kind::Money => OutValue::Whole(1_500_000),
             Kind::Digits => text("02012345678"),

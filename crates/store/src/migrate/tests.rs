@@ -54,7 +54,7 @@ fn every_fact_is_a_column_of_its_kind_and_nothing_else_is() {
             .collect::<Result<_, _>>()
             .unwrap();
         let kind = |kind| match kind {
-            Kind::Int | Kind::Flag => "INTEGER",
+            Kind::Int | Kind::Time | Kind::Flag => "INTEGER",
             _ => "TEXT",
         };
         let facts = noun

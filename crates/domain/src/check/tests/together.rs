@@ -81,6 +81,7 @@ fn plan_and_record_are_compared_by_subject_up_to_the_last_day_held() {
                 courses: vec![],
                 planned: plan,
                 held: vec![held.clone()],
+                plan_lines: vec![],
             }),
             trainees: vec![sound.clone()],
         };
