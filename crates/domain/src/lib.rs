@@ -20,6 +20,7 @@ pub mod fee;
 pub mod file;
 pub mod finding;
 pub mod health;
+pub mod hours;
 pub mod kana;
 pub mod mrz;
 pub mod name;
