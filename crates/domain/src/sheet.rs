@@ -4,6 +4,7 @@
 //! Scalars hold stored facts of the trainee, the newest passport, the order, the
 //! office, and the derived facts below. Lists hold one map of facts per row.
 
+mod class;
 mod collected;
 mod employment;
 mod fees;
@@ -11,6 +12,7 @@ mod lessons;
 mod order;
 mod organisation;
 mod record;
+mod report;
 mod trainee;
 mod wall;
 
@@ -26,10 +28,12 @@ use crate::stay::TitpCategory;
 use crate::training::{ProviderKind, Subject};
 use crate::value::{Kind, Value};
 
+pub use class::of_class;
 pub use lessons::{PlannedRow, counted_once, planned_rows};
 pub use order::of_order;
 pub use organisation::{of_organisation, preparatory};
 pub use record::{RecordGroup, groups as record_groups, is_unusual, of_records};
+pub use report::{of_centre, put_month};
 pub use trainee::of_trainee;
 pub(crate) use trainee::related_months;
 pub use wall::WALL_HEADS;
@@ -78,6 +82,12 @@ pub const LISTS: &[(&str, &[&str])] = &[
     ("record_entrusted", &["lesson"]),
     ("record_external", &["lesson"]),
     ("held_days", &["held_day"]),
+    ("month_lessons", &["held_day"]),
+    ("class_people", &["trainee", "class_person"]),
+    ("report_subjects", &["report_subject"]),
+    ("report_marks", &["assessment"]),
+    ("report_people", &["trainee", "report"]),
+    ("report_classes", &["class", "register", "report"]),
     ("record_people", &["trainee", "record_person"]),
     ("record_subjects", &["record_subject"]),
     ("unusual_marks", &["unusual_mark"]),
@@ -229,6 +239,39 @@ pub const DERIVED: &[Fact] = derived!(
     "unusual_mark.entered_by", Kind::Text;
     "unusual_mark.reason", Kind::Text;
     "unusual_mark.people", Kind::Text;
+    "register.month", Kind::Month;
+    "register.teacher", Kind::Text;
+    "register.heads", Kind::Text;
+    "register.weekdays", Kind::Japanese;
+    "register.people", Kind::Int;
+    "class_person.from", Kind::Date;
+    "class_person.to", Kind::Date;
+    "class_person.order", Kind::Text;
+    "class_person.marks", Kind::Text;
+    "class_person.minutes", Kind::Int;
+    "class_person.held", Kind::Int;
+    "report.month", Kind::Month;
+    "report.centre", Kind::Text;
+    "report.held_minutes", Kind::Int;
+    "report.attended_minutes", Kind::Int;
+    "report.rate", Kind::Int;
+    "report.late", Kind::Int;
+    "report.left_early", Kind::Int;
+    "report.absent", Kind::Int;
+    "report.excused", Kind::Int;
+    "report.total_minutes", Kind::Int;
+    "report.counted_minutes", Kind::Int;
+    "report.needed_minutes", Kind::Int;
+    "report.missing_minutes", Kind::Int;
+    "report.qualifies", Kind::Flag;
+    "report.tests", Kind::Int;
+    "report.chapter", Kind::Int;
+    "report.level", Kind::Text;
+    "report.qualified", Kind::Int;
+    "report.proven", Kind::Int;
+    "report_subject.subject", Kind::Choice(Subject::CHOICES);
+    "report_subject.held", Kind::Int;
+    "report_subject.attended", Kind::Int;
     "plan.entrusted_minutes", Kind::Int;
     "plan.external_minutes", Kind::Int;
     "record.entrusted_minutes", Kind::Int;
