@@ -317,3 +317,6 @@ op-amend-plan = Training plan opened to be amended
 op-take-holidays = Fixed holidays taken over
 op-keep-register = Signed register kept
 recipient-supervising = Supervising organisation
+sheet-teachers = Teachers
+sheet-holidays = Days without lessons
+sheet-marks = Marks and tests

@@ -282,3 +282,6 @@ op-amend-plan = 講習計画を修正のため開いた
 op-take-holidays = 固定の祝日を取り込み
 op-keep-register = 署名済み出席簿を保管
 recipient-supervising = 監理団体
+sheet-teachers = 講師
+sheet-holidays = 休校日
+sheet-marks = 成績・小テスト

@@ -284,3 +284,6 @@ op-amend-plan = ເປີດແຜນອົບຮົມເພື່ອແກ້
 op-take-holidays = ເອົາວັນພັກປະຈຳປີເຂົ້າແລ້ວ
 op-keep-register = ເກັບປື້ມໝາຍມື້ທີ່ເຊັນແລ້ວ
 recipient-supervising = ອົງກອນຕິດຕາມ
+sheet-teachers = ຄູສອນ
+sheet-holidays = ມື້ບໍ່ມີຮຽນ
+sheet-marks = ຄະແນນ ແລະ ການສອບ

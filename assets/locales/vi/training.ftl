@@ -284,3 +284,6 @@ op-amend-plan = Mở kế hoạch đào tạo để sửa
 op-take-holidays = Đã lấy ngày lễ cố định
 op-keep-register = Đã lưu sổ điểm danh có chữ ký
 recipient-supervising = Tổ chức quản lý giám sát
+sheet-teachers = Giáo viên
+sheet-holidays = Ngày không học
+sheet-marks = Điểm và kiểm tra
