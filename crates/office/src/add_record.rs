@@ -14,9 +14,9 @@ use crate::op::Op;
 use crate::read_record::unknown;
 use crate::session::Session;
 
-/// Nouns whose rows are made by other verbs: there is one office, photos come with
-/// their bytes, printings from printing.
-const NOT_BY_HAND: [&str; 3] = ["office", "photo", "printing"];
+/// Nouns whose rows are made by other verbs: there is one office, photos and scans come with
+/// their bytes, printings from printing, marks through the register.
+const NOT_BY_HAND: [&str; 5] = ["office", "photo", "printing", "attendance", "register_scan"];
 
 /// A row to be added.
 #[derive(Clone, Copy, Debug)]

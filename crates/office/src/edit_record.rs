@@ -23,10 +23,23 @@ const FIXED: &[&str] = &[
     "office.sample",
     "fee.rate_on",
     "fee.yen",
-    "attendance.session",
+    "plan_line.frozen_on",
     "photo.width_px",
     "photo.height_px",
     "photo.sha256",
+];
+
+/// What makes up the hours of a lesson held: the register changes it, with its reasons.
+const SWORN: &[&str] = &[
+    "held_session.course",
+    "held_session.class",
+    "held_session.planned",
+    "held_session.day",
+    "held_session.subject",
+    "held_session.minutes",
+    "held_session.starts",
+    "held_session.ends",
+    "held_session.break_minutes",
 ];
 
 /// One field as a person left it.
@@ -113,7 +126,8 @@ pub(crate) fn editable(noun: &str, field: &str) -> Result<&'static Fact, OfficeE
     })?;
     let owner = field == "trainee" && matches!(fact.kind, Kind::Ref(_));
     let derived = fact.derived && key != "fee.amount";
-    if derived || owner || noun == "printing" || FIXED.contains(&fact.key) {
+    let made = ["printing", "attendance", "register_scan"].contains(&noun);
+    if derived || owner || made || SWORN.contains(&fact.key) || FIXED.contains(&fact.key) {
         return Err(OfficeError::field("field-fixed", fact.key));
     }
     Ok(fact)
@@ -129,10 +143,19 @@ fn set<R: Record>(
 ) -> Result<bool, OfficeError> {
     let stored = tx.get::<R>(id)?;
     let before = stored.ok_or(StoreError::NoSuchRow { noun: R::NOUN })?;
+    unfrozen(&before)?;
     let mut row = before.clone();
     type_into(tx, &mut row, fact, text, messages, today)?;
     follow(tx, &mut row, Some(&before))?;
     Ok(tx.put(&row)? != Put::Unchanged)
+}
+
+/// A filed plan is amended as a whole, with a reason.
+pub(crate) fn unfrozen<R: Record>(row: &R) -> Result<(), OfficeError> {
+    match row.value("frozen_on") {
+        Some(Value::Date(day)) => Err(OfficeError::said("plan-frozen", [("day", day.to_string())])),
+        _ => Ok(()),
+    }
 }
 
 /// Puts typed text into one field of a row.

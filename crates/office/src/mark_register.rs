@@ -142,6 +142,13 @@ impl Session {
                 row.reason.clone_from(&reason);
                 tx.put(&row)?;
             }
+            // A lesson without any mark was not held after all: it is planned again.
+            for lesson in lessons.values().filter(|lesson| lesson.planned.is_some()) {
+                let marks: Vec<Attendance> = tx.by("session", &Value::Ref(lesson.id))?;
+                if marks.is_empty() {
+                    tx.remove::<HeldSession>(lesson.id)?;
+                }
+            }
             if reason.is_empty() && unusual.late + unusual.ahead + unusual.changed > 0 {
                 return Err(OfficeError::said(
                     "register-reason-needed",

@@ -141,6 +141,8 @@ impl Session {
                 ("work", self.rows(&file.work)?),
                 ("licence", self.rows(&file.licences)?),
                 ("exam", self.rows(&file.exams)?),
+                ("assessment", self.rows(&file.assessments)?),
+                ("enrolment", self.rows(&file.enrolments)?),
                 ("family", self.rows(&file.family)?),
                 ("relative", self.rows(&file.relatives)?),
                 ("stay", self.rows(&file.stays)?),

@@ -6,17 +6,23 @@ use domain::record::Record;
 use domain::value::{Id, Kind, Value};
 use store::{Read, Stamp, StoreError, Tx};
 
+use crate::edit_record::unfrozen;
 use crate::error::OfficeError;
 use crate::op::Op;
 use crate::read_record::unknown;
 use crate::session::Session;
 
 /// Facts that say whose a row is, besides every `….trainee`.
-const BELONGS: [&str; 4] = [
+/// Marks do not belong to their lesson: nobody's sworn hours vanish with it.
+const BELONGS: [&str; 8] = [
     "course.order",
     "planned_session.course",
     "held_session.course",
-    "attendance.session",
+    "plan_line.order",
+    "enrolment.class",
+    "timetable.class",
+    "planned_session.class",
+    "assessment.class",
 ];
 
 impl Session {
@@ -31,7 +37,7 @@ impl Session {
         stamp: &Stamp,
     ) -> Result<usize, OfficeError> {
         let noun = domain::for_noun!(noun, R => R::NOUN)
-            .filter(|noun| !["office", "printing"].contains(noun))
+            .filter(|noun| !["office", "printing", "attendance"].contains(noun))
             .ok_or_else(|| unknown(noun))?;
         self.transact(Op::RemoveRecord { noun }, stamp, |tx| remove(tx, noun, id))
     }
@@ -61,6 +67,11 @@ fn remove(tx: &mut Tx<'_>, noun: &'static str, id: Id) -> Result<usize, OfficeEr
             removed += remove(tx, fact.noun(), row)?;
         }
     }
+    let frozen = domain::for_noun!(noun, R => match tx.get::<R>(id)? {
+        Some(row) => unfrozen(&row),
+        None => Ok(()),
+    });
+    frozen.transpose()?;
     let gone = domain::for_noun!(noun, R => tx.remove::<R>(id)?);
     if gone == Some(true) {
         Ok(removed + 1)

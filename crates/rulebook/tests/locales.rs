@@ -189,7 +189,7 @@ fn sheets_have_names_a_spreadsheet_takes_and_no_two_alike() {
         .into_keys()
         .filter(|key| key.starts_with("sheet-"))
         .collect();
-    assert_eq!(sheets.len(), 21);
+    assert_eq!(sheets.len(), 24);
     let mut taken: BTreeMap<String, &String> = BTreeMap::new();
     for key in &sheets {
         for lang in Lang::ALL {
