@@ -1,7 +1,6 @@
-// Times of day and lengths in minutes: typed as 8:00, shown as 8:00 and 142 h. Reading here only
+// Times of day and lengths in minutes: typed as 8:00, shown as 8:00. Reading here only
 // previews what was typed; the program reads the text of a field itself.
 import { digits } from "./date";
-import { t } from "./words.svelte";
 
 /** Reads 8:00, 8.30, 8h30, 0830, 8, 8時30分 as minutes since midnight. */
 export function readClock(typed: string): number | null {
@@ -21,8 +20,3 @@ export function clockText(minutes: number): string {
 
 /** Hours of a length, rounded down: 159 h 59 are not 160. */
 export const hoursOf = (minutes: number): number => Math.floor(minutes / 60);
-
-/** "142 h", with the minutes where there are some. */
-export function hoursText(minutes: number): string {
-  return minutes % 60 === 0 ? t("class-hours", { hours: hoursOf(minutes) }) : t("training-hours", { hours: hoursOf(minutes), minutes: String(minutes % 60).padStart(2, "0") });
-}
