@@ -161,6 +161,7 @@ fn a_chosen_photo_is_stored_shown_and_taken_back_by_one_undo() {
     assert_eq!((mime, &bytes[..2]), ("image/jpeg", &b"\xff\xd8"[..]));
     let target = contract::Check::Trainee("LA-0001".to_owned());
     let shown = ShowPapers {
+        month: None,
         target,
         forms: vec!["coe-1".to_owned()],
         recipient: None,

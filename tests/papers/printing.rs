@@ -39,6 +39,7 @@ pub fn scratch(name: &str) -> PathBuf {
 
 pub fn print(session: &mut Session, target: &Target, out: &Path, jobs: usize) -> Packets {
     let request = PrintRequest {
+        month: None,
         target,
         recipient: None,
         forms: &[],

@@ -21,6 +21,7 @@ fn print(
 ) -> Printed {
     let target = Target::Order(world::ORDERS[2].to_owned());
     let request = PrintRequest {
+        month: None,
         target: &target,
         recipient: None,
         forms: &[],

@@ -286,3 +286,37 @@ finding-attendance-low = Attended { $value } % of the lessons of the last 30 day
 finding-attendance-low-mend = Speak with the trainee and look whether the missed lessons can be given again.
 finding-tests-low = Has { $value } % of the points of the last weekly tests; { $limit } % is the least the office wants.
 finding-tests-low-mend = Let the teacher look which chapters are missing.
+
+error-register-row = Line { $line }: { $column } cannot be read. The file needs the columns date (2026-11-25), subject (japanese, life, skills or legal) and minutes_attended (0 to 1440).
+cli-hours = { $counted } of { $needed } hours count before the entry on { $entry } ({ $japanese } Japanese, { $life } life in Japan, { $skills } knowledge for the training). The first day that counts is { $from }.
+cli-hours-month = One month is full: { $first } to { $last }.
+cli-hours-no-month = One month is not full yet: { $first } to { $last }.
+cli-hours-qualifies = The training after entry may be reduced.
+cli-hours-not = The training after entry may not be reduced.
+
+op-plan-lessons = Lessons planned from the timetable
+op-change-lesson = Planned lesson changed
+op-mark-register =
+    { $count ->
+        [one] { $count } mark written
+       *[other] { $count } marks written
+    }
+op-make-class = Class made of a course
+op-enrol =
+    { $count ->
+        [one] { $count } person came into a class
+       *[other] { $count } people came into a class
+    }
+op-leave-class =
+    { $count ->
+        [one] { $count } person left a class
+       *[other] { $count } people left a class
+    }
+op-freeze-plan = Training plan written down as filed
+op-amend-plan = Training plan opened to be amended
+op-take-holidays = Fixed holidays taken over
+op-keep-register = Signed register kept
+recipient-supervising = Supervising organisation
+sheet-teachers = Teachers
+sheet-holidays = Days without lessons
+sheet-marks = Marks and tests

@@ -263,3 +263,25 @@ finding-attendance-low = 直近30日間の出席率が{ $value }％です。事�
 finding-attendance-low-mend = 本人と話し、欠席した講習を補えるか確認してください。
 finding-tests-low = 直近の小テストの得点率が{ $value }％です。事業所の基準は{ $limit }％以上です。
 finding-tests-low-mend = どの課が足りないか、講師が確認してください。
+
+error-register-row = { $line }行目：{ $column }を読み取れません。date（2026-11-25）、subject（japanese・life・skills・legal）、minutes_attended（0～1440）の列が必要です。
+cli-hours = { $entry }の入国までに算入される時間は{ $needed }時間中{ $counted }時間です（日本語{ $japanese }、生活一般{ $life }、修得等に資する知識{ $skills }）。算入できる最初の日は{ $from }です。
+cli-hours-month = １か月を満たしています：{ $first }～{ $last }。
+cli-hours-no-month = まだ１か月を満たしていません：{ $first }～{ $last }。
+cli-hours-qualifies = 入国後講習を短縮できます。
+cli-hours-not = 入国後講習を短縮できません。
+
+op-plan-lessons = 時間割から講習を計画
+op-change-lesson = 計画した講習の変更
+op-mark-register = 出席簿に{ $count }件を記入
+op-make-class = 講習からクラスを作成
+op-enrol = { $count }人がクラスに加入
+op-leave-class = { $count }人がクラスを離脱
+op-freeze-plan = 講習計画を提出どおり記録
+op-amend-plan = 講習計画を修正のため開いた
+op-take-holidays = 固定の祝日を取り込み
+op-keep-register = 署名済み出席簿を保管
+recipient-supervising = 監理団体
+sheet-teachers = 講師
+sheet-holidays = 休校日
+sheet-marks = 成績・小テスト

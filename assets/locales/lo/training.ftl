@@ -265,3 +265,25 @@ finding-attendance-low = ມາຮຽນ { $value } % ຂອງບົດຮຽ�
 finding-attendance-low-mend = ລົມກັບຜູ້ຝຶກງານ ແລະ ເບິ່ງວ່າສອນບົດຮຽນທີ່ຂາດຄືນໄດ້ບໍ່.
 finding-tests-low = ໄດ້ { $value } % ຂອງຄະແນນສອບປະຈຳອາທິດຫຼ້າສຸດ; ຫ້ອງການຕ້ອງການຢ່າງໜ້ອຍ { $limit } %.
 finding-tests-low-mend = ໃຫ້ຄູເບິ່ງວ່າຍັງຂາດບົດໃດ.
+
+error-register-row = ແຖວ { $line }: ອ່ານ { $column } ບໍ່ໄດ້. ໄຟລ໌ຕ້ອງມີຖັນ date (2026-11-25), subject (japanese, life, skills ຫຼື legal) ແລະ minutes_attended (0 ຫາ 1440).
+cli-hours = ນັບໄດ້ { $counted } ໃນ { $needed } ຊົ່ວໂມງກ່ອນເຂົ້າປະເທດວັນທີ { $entry } (ພາສາຍີ່ປຸ່ນ { $japanese }, ຊີວິດໃນຍີ່ປຸ່ນ { $life }, ຄວາມຮູ້ສຳລັບການຝຶກ { $skills }). ມື້ທຳອິດທີ່ນັບແມ່ນ { $from }.
+cli-hours-month = ຄົບໜຶ່ງເດືອນແລ້ວ: { $first } ຫາ { $last }.
+cli-hours-no-month = ຍັງບໍ່ຄົບໜຶ່ງເດືອນ: { $first } ຫາ { $last }.
+cli-hours-qualifies = ຫຼຸດການອົບຮົມຫຼັງເຂົ້າປະເທດໄດ້.
+cli-hours-not = ຫຼຸດການອົບຮົມຫຼັງເຂົ້າປະເທດບໍ່ໄດ້.
+
+op-plan-lessons = ວາງແຜນບົດຮຽນຕາມຕາຕະລາງ
+op-change-lesson = ປ່ຽນບົດຮຽນທີ່ວາງແຜນໄວ້
+op-mark-register = ໝາຍ { $count } ຊ່ອງໃນປື້ມໝາຍມື້
+op-make-class = ສ້າງຫ້ອງຮຽນຈາກຫຼັກສູດ
+op-enrol = { $count } ຄົນເຂົ້າຫ້ອງຮຽນ
+op-leave-class = { $count } ຄົນອອກຈາກຫ້ອງຮຽນ
+op-freeze-plan = ບັນທຶກແຜນອົບຮົມຕາມທີ່ຍື່ນ
+op-amend-plan = ເປີດແຜນອົບຮົມເພື່ອແກ້
+op-take-holidays = ເອົາວັນພັກປະຈຳປີເຂົ້າແລ້ວ
+op-keep-register = ເກັບປື້ມໝາຍມື້ທີ່ເຊັນແລ້ວ
+recipient-supervising = ອົງກອນຕິດຕາມ
+sheet-teachers = ຄູສອນ
+sheet-holidays = ມື້ບໍ່ມີຮຽນ
+sheet-marks = ຄະແນນ ແລະ ການສອບ

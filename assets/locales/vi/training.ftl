@@ -265,3 +265,25 @@ finding-attendance-low = Đã học { $value } % số buổi trong 30 ngày qua;
 finding-attendance-low-mend = Hãy nói chuyện với thực tập sinh và xem có thể dạy bù các buổi đã nghỉ không.
 finding-tests-low = Được { $value } % số điểm của các bài kiểm tra hằng tuần gần đây; văn phòng muốn ít nhất { $limit } %.
 finding-tests-low-mend = Để giáo viên xem còn yếu những bài nào.
+
+error-register-row = Dòng { $line }: không đọc được { $column }. Tệp cần có các cột date (2026-11-25), subject (japanese, life, skills hoặc legal) và minutes_attended (0 đến 1440).
+cli-hours = { $counted } trên { $needed } giờ được tính trước ngày nhập cảnh { $entry } (tiếng Nhật { $japanese }, đời sống ở Nhật { $life }, kiến thức cho thực tập { $skills }). Ngày đầu tiên được tính là { $from }.
+cli-hours-month = Đã đủ một tháng: { $first } đến { $last }.
+cli-hours-no-month = Chưa đủ một tháng: { $first } đến { $last }.
+cli-hours-qualifies = Được giảm đào tạo sau nhập cảnh.
+cli-hours-not = Không được giảm đào tạo sau nhập cảnh.
+
+op-plan-lessons = Lập buổi học theo thời khóa biểu
+op-change-lesson = Đổi buổi học đã lập
+op-mark-register = Ghi { $count } lượt điểm danh
+op-make-class = Lập lớp từ khóa học
+op-enrol = { $count } người vào lớp
+op-leave-class = { $count } người rời lớp
+op-freeze-plan = Ghi kế hoạch đào tạo như đã nộp
+op-amend-plan = Mở kế hoạch đào tạo để sửa
+op-take-holidays = Đã lấy ngày lễ cố định
+op-keep-register = Đã lưu sổ điểm danh có chữ ký
+recipient-supervising = Tổ chức quản lý giám sát
+sheet-teachers = Giáo viên
+sheet-holidays = Ngày không học
+sheet-marks = Điểm và kiểm tra

@@ -51,7 +51,7 @@ impl Answer<'_> {
         line(&self.words(key, args));
     }
 
-    fn document(&self, answer: &impl Serialize) -> bool {
+    pub(crate) fn document(&self, answer: &impl Serialize) -> bool {
         if self.json {
             let text = serde_json::to_string_pretty(answer);
             line(&text.unwrap_or_else(|error| error.to_string()));

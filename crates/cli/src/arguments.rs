@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use contract::PurposeView;
+use domain::value::YearMonth;
 use rulebook::Lang;
 
 /// The back office of a sending organisation, without a window.
@@ -32,6 +33,10 @@ fn purpose(text: &str) -> Result<PurposeView, String> {
         "filing" => Ok(PurposeView::Filing),
         _ => Err("check, signature or filing".to_owned()),
     }
+}
+
+fn month(text: &str) -> Result<YearMonth, String> {
+    text.parse().map_err(|_| "YYYY-MM".to_owned())
 }
 
 fn lang(text: &str) -> Result<Lang, String> {
@@ -126,7 +131,7 @@ pub enum Command {
         /// Whose.
         #[command(flatten)]
         target: Target,
-        /// Only this recipient's: plan, coe, visa, interview, kept.
+        /// Only this recipient's: plan, coe, visa, interview, kept, supervising.
         #[arg(long)]
         recipient: Option<String>,
         /// Only this form, by slug; may be repeated.
@@ -138,6 +143,9 @@ pub enum Command {
         /// Papers about training say what was held instead of what was planned.
         #[arg(long)]
         held: bool,
+        /// The month of registers and reports, YYYY-MM; the last one if left out.
+        #[arg(long, value_name = "MONTH", value_parser = month)]
+        month: Option<YearMonth>,
         /// Folder for the papers.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
@@ -153,6 +161,26 @@ pub enum Command {
         /// What.
         #[command(subcommand)]
         what: Forms,
+    },
+    /// Count the hours of training before entry.
+    Hours {
+        /// A trainee of the office, by code.
+        #[arg(long, value_name = "CODE", required_unless_present = "register")]
+        trainee: Option<String>,
+        /// A register kept elsewhere: a .csv with date, subject, minutes_attended.
+        #[arg(
+            long,
+            value_name = "FILE",
+            conflicts_with = "trainee",
+            requires = "entry"
+        )]
+        register: Option<PathBuf>,
+        /// The entry into Japan; the order's if left out.
+        #[arg(long, value_name = "DATE")]
+        entry: Option<NaiveDate>,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Read the two lines at the foot of a passport, and say which check digit fails.
     Mrz {
@@ -229,7 +257,7 @@ pub enum Shown {
     },
 }
 
-/// An order or a trainee.
+/// An order, a trainee, a class or a centre.
 #[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
 pub struct Target {
@@ -239,14 +267,25 @@ pub struct Target {
     /// A trainee, by code.
     #[arg(long, value_name = "CODE")]
     trainee: Option<String>,
+    /// A class, by code.
+    #[arg(long, value_name = "CODE")]
+    class: Option<String>,
+    /// A training centre, by name.
+    #[arg(long, value_name = "NAME")]
+    centre: Option<String>,
 }
 
 impl From<Target> for contract::Check {
     fn from(target: Target) -> Self {
-        match (target.trainee, target.order) {
-            (Some(code), _) => Self::Trainee(code),
-            (None, order) => Self::Order(order.unwrap_or_default()),
-        }
+        let Target {
+            order,
+            trainee,
+            class,
+            centre,
+        } = target;
+        let one = trainee.map(Self::Trainee).or(class.map(Self::Class));
+        let one = one.or(centre.map(Self::Centre));
+        one.unwrap_or_else(|| Self::Order(order.unwrap_or_default()))
     }
 }
 
@@ -262,6 +301,7 @@ impl Command {
                     | Listed::Due { json, .. }
                     | Listed::Rules { json },
             }
+            | Self::Hours { json, .. }
             | Self::Mrz { json, .. }
             | Self::Show {
                 what: Shown::Trainee { json, .. },

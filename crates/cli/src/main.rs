@@ -6,6 +6,7 @@
 mod answer;
 mod arguments;
 mod document;
+mod hours;
 mod progress;
 
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ use rulebook::{Lang, Messages};
 
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Command};
+use crate::hours::HoursDocument;
 
 /// It could not be done; the sentence says why.
 const FAILED: u8 = 3;
@@ -113,6 +115,7 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
                 forms: Vec::new(),
                 purpose: None,
                 held: false,
+                month: None,
                 out: Some(out),
                 to: None,
                 jobs,
@@ -168,6 +171,7 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
             form,
             purpose,
             held,
+            month,
             out,
             jobs,
             ..
@@ -180,6 +184,7 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
                 forms: form,
                 purpose,
                 held,
+                month,
                 out: Some(out),
                 to: None,
                 jobs,
@@ -220,6 +225,25 @@ fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireErr
             what: arguments::Listed::Rules { .. },
         } => {
             answer.rules(&host.call(contract::ListRules {})?);
+            Ok(0)
+        }
+        Command::Hours {
+            trainee,
+            register,
+            entry,
+            ..
+        } => {
+            let counted = match (register, entry) {
+                (Some(file), Some(entry)) => {
+                    let file = host.lend(&file);
+                    HoursDocument::from(host.call(contract::CountRegister { file, entry })?)
+                }
+                _ => {
+                    let trainee = trainee.unwrap_or_default();
+                    HoursDocument::from(host.call(contract::CountHours { trainee, entry })?)
+                }
+            };
+            answer.hours(&counted);
             Ok(0)
         }
         Command::Mrz { line1, line2, .. } => {

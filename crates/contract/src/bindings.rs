@@ -18,7 +18,12 @@ use crate::*;
 const PRELUDE: &str = include_str!("bindings.ts");
 
 /// Commands of the command line alone.
-const TERMINAL: [&str; 3] = ["show-trainee", "try-forms", "write-template"];
+const TERMINAL: [&str; 4] = [
+    "count-register",
+    "show-trainee",
+    "try-forms",
+    "write-template",
+];
 
 struct Declared<'c> {
     config: &'c Config,

@@ -16,6 +16,10 @@ pub enum Check {
     Trainee(String),
     /// An order with its trainees, by code.
     Order(String),
+    /// A class with its people, by code.
+    Class(String),
+    /// A training centre, by name.
+    Centre(String),
 }
 
 /// Findings, most severe first.

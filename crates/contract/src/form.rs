@@ -1,7 +1,7 @@
 //! Commands `list-forms`, `form-words`, `replace-words`, `confirm-words`: the editions of forms,
 //! whose words they carry, and who vouches for them.
 
-use forms::{Scope, Tongue, Wording};
+use forms::{Tongue, Wording};
 use office::{Edition, FormStanding};
 use serde::{Deserialize, Serialize};
 
@@ -79,11 +79,7 @@ impl FormView {
                 .keys()
                 .map(|tongue| tongue.code())
                 .collect(),
-            scope: match form.scope {
-                Scope::Trainee => "trainee",
-                Scope::Order => "order",
-                Scope::Organisation => "organisation",
-            },
+            scope: form.scope.code(),
             recipient: form.recipient.code(),
             valid_from: form.valid_from.to_string(),
             slug: form.slug,

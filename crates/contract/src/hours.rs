@@ -2,10 +2,11 @@
 //! are minutes.
 
 use chrono::NaiveDate;
+use domain::hours::Count;
 use domain::meter::Meter;
 use serde::{Deserialize, Serialize};
 
-use crate::{Access, Command, Host, WireError};
+use crate::{Access, Command, FileId, Host, WireError};
 
 /// Counts a trainee's hours before entry, for the planned entry or for another day.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -183,10 +184,46 @@ impl Command for CountHours {
 
     fn run(self, host: &Host) -> Result<MeterView, WireError> {
         let today = host.today();
-        let meter = host.read(|session| {
-            Ok(session.count_hours(&self.trainee, self.entry, today)?)
-        })?;
+        let meter =
+            host.read(|session| Ok(session.count_hours(&self.trainee, self.entry, today)?))?;
         Ok(MeterView::of(host, meter))
+    }
+}
+
+/// Counts a register kept elsewhere; no office is needed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountRegister {
+    /// A `.csv` with the columns `date`, `subject`, `minutes_attended`.
+    pub file: FileId,
+    /// The entry.
+    pub entry: NaiveDate,
+}
+
+/// The hours of a register.
+#[derive(Clone, Debug, Serialize)]
+pub struct HoursCount {
+    /// What counts.
+    pub count: Count,
+    /// Minutes that are needed.
+    pub needed_minutes: i64,
+}
+
+impl Command for CountRegister {
+    const NAME: &'static str = "count-register";
+    const PERMISSION: &'static str = "trainee.read";
+    const ACCESS: Access = Access::Read;
+    type Response = HoursCount;
+
+    fn run(self, host: &Host) -> Result<HoursCount, WireError> {
+        let path = host.path(&self.file)?;
+        let bytes = std::fs::read(&path)
+            .map_err(|error| WireError::new("cannot-read").arg("reason", error.kind()))?;
+        let (count, needed_minutes) = office::count_register(&bytes, self.entry)?;
+        Ok(HoursCount {
+            count,
+            needed_minutes,
+        })
     }
 }
 

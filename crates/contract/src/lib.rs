@@ -43,15 +43,16 @@ pub use choose::{
     ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, WhereTo,
 };
 pub use class::{
-    ClassLineView, ClassPage, ClassPersonView, ClassesView, Enrol, LeaveClass, ListClasses, MakeClass,
-    Moved, OpenClass, TakeHolidays,
+    ClassLineView, ClassPage, ClassPersonView, ClassesView, Enrol, LeaveClass, ListClasses,
+    MakeClass, Moved, OpenClass, TakeHolidays,
 };
 pub use error::WireError;
 pub use form::{ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView};
 pub use history::{Change, History, HistoryEntry};
 pub use host::{FileId, Folders, Host, Listener, Progress, Watcher};
 pub use hours::{
-    AmendPlan, CountHours, FreezePlan, MeterView, MovedEntryView, OtherMeterView, PlanRows,
+    AmendPlan, CountHours, CountRegister, FreezePlan, HoursCount, MeterView, MovedEntryView,
+    OtherMeterView, PlanRows,
 };
 pub use import::{ColumnMatch, Import, Imported, ProblemView, UnknownColumn, WriteTemplate};
 pub use keep::{Keep, Kept};
@@ -177,6 +178,7 @@ commands!(
     CloseOffice,
     ConfirmWords,
     CountHours,
+    CountRegister,
     DuePapers,
     Enrol,
     Find,

@@ -1,5 +1,6 @@
 //! Command `preview`: papers on the screen as they would be printed.
 
+use domain::value::YearMonth;
 use office::Target;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,10 @@ pub struct ShowPapers {
     #[serde(default)]
     #[cfg_attr(test, ts(optional))]
     pub recipient: Option<String>,
+    /// The month of registers and reports, `YYYY-MM`.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, type = "string"))]
+    pub month: Option<YearMonth>,
 }
 
 /// Papers as they would be printed.
@@ -75,8 +80,9 @@ impl Command for ShowPapers {
         let recipient = recipient(self.recipient.as_deref())?;
         let target = Target::from(self.target);
         let today = host.today();
-        let set =
-            host.read(|session| Ok(session.preview(&target, recipient, &self.forms, today)?))?;
+        let set = host.read(|session| {
+            Ok(session.preview(&target, recipient, &self.forms, self.month, today)?)
+        })?;
         let paper = |paper: office::PreviewedPaper| PreviewedPaper {
             title: host.title(&paper.head),
             slug: paper.head.slug,

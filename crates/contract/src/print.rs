@@ -1,5 +1,6 @@
 //! Command `print`.
 
+use domain::value::YearMonth;
 use forms::{Basis, Recipient};
 use office::{Manifest, Mode, PrintRequest, Purpose, Target};
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,10 @@ pub struct Print {
     #[serde(default)]
     #[cfg_attr(test, ts(as = "Option<bool>", optional))]
     pub held: bool,
+    /// The month of registers and reports, `YYYY-MM`; the last one when left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, type = "string"))]
+    pub month: Option<YearMonth>,
     /// The folder to put the packet's folder in; `to` says it when left out.
     #[serde(default)]
     #[cfg_attr(test, ts(skip))]
@@ -90,6 +95,8 @@ impl From<Check> for Target {
         match target {
             Check::Trainee(code) => Self::Trainee(code),
             Check::Order(code) => Self::Order(code),
+            Check::Class(code) => Self::Class(code),
+            Check::Centre(name) => Self::Centre(name),
         }
     }
 }
@@ -135,6 +142,7 @@ impl Command for Print {
             out: &out,
             jobs: self.jobs,
             today,
+            month: self.month,
         };
         host.begin();
         let printed = host.read(|session| {

@@ -233,7 +233,9 @@ pub(crate) fn japanese(exams: &[Exam]) -> Option<i64> {
 /// The best level of Japanese that an examination proves, `N4`; empty for none.
 #[must_use]
 pub fn japanese_level(exams: &[Exam]) -> String {
-    japanese(exams).map(|level| format!("N{level}")).unwrap_or_default()
+    japanese(exams)
+        .map(|level| format!("N{level}"))
+        .unwrap_or_default()
 }
 
 /// JFT-Basic tells A1 by its points from this day on (`rules.md` §B5).

@@ -98,8 +98,12 @@ pub struct MovedEntry {
 pub fn attended(file: &TraineeFile) -> Vec<Attended> {
     let sessions: BTreeMap<Id, &HeldSession> =
         file.training.held.iter().map(|one| (one.id, one)).collect();
-    let courses: BTreeMap<Id, &Course> =
-        file.training.courses.iter().map(|one| (one.id, one)).collect();
+    let courses: BTreeMap<Id, &Course> = file
+        .training
+        .courses
+        .iter()
+        .map(|one| (one.id, one))
+        .collect();
     let teachers = &file.shared.teachers;
     let lessons = file.attendance.iter().filter_map(|mark| {
         let session = sessions.get(&mark.session?)?;
@@ -128,9 +132,18 @@ fn counts(course: Option<&Course>) -> bool {
 /// Lessons to come after `today`: planned for a class the person is in that day, with a subject
 /// and a provider that count.
 fn coming(file: &TraineeFile, today: NaiveDate) -> Vec<DayMinutes> {
-    let courses: BTreeMap<Id, &Course> =
-        file.training.courses.iter().map(|one| (one.id, one)).collect();
-    let held: BTreeSet<Id> = file.training.held.iter().filter_map(|one| one.planned).collect();
+    let courses: BTreeMap<Id, &Course> = file
+        .training
+        .courses
+        .iter()
+        .map(|one| (one.id, one))
+        .collect();
+    let held: BTreeSet<Id> = file
+        .training
+        .held
+        .iter()
+        .filter_map(|one| one.planned)
+        .collect();
     let mine = |class: Option<Id>, day: NaiveDate| {
         let mut times = file.enrolments.iter();
         times.any(|time| time.class == class && time.covers(day))
@@ -139,7 +152,9 @@ fn coming(file: &TraineeFile, today: NaiveDate) -> Vec<DayMinutes> {
         let day = lesson.day.filter(|day| *day > today)?;
         let counts = lesson.cancelled != Some(true)
             && !held.contains(&lesson.id)
-            && lesson.subject.is_some_and(|subject| subject != Subject::Legal)
+            && lesson
+                .subject
+                .is_some_and(|subject| subject != Subject::Legal)
             && counts(lesson.course.and_then(|id| courses.get(&id)).copied())
             && lesson.class.is_some()
             && mine(lesson.class, day);
@@ -156,7 +171,10 @@ fn coming(file: &TraineeFile, today: NaiveDate) -> Vec<DayMinutes> {
 pub fn rate(file: &TraineeFile, since: Option<NaiveDate>) -> Rate {
     let sessions: BTreeMap<Id, &HeldSession> =
         file.training.held.iter().map(|one| (one.id, one)).collect();
-    let mut rate = Rate { attended: 0, held: 0 };
+    let mut rate = Rate {
+        attended: 0,
+        held: 0,
+    };
     for mark in &file.attendance {
         let Some(session) = mark.session.and_then(|id| sessions.get(&id)) else {
             continue;
@@ -198,7 +216,10 @@ pub fn of(file: &TraineeFile, asked: Option<NaiveDate>, today: NaiveDate) -> Opt
         entry,
         window_from: counted.window_from,
         counted_minutes: counted.counted_minutes,
-        needed_minutes: rules.value("TITP-PRE-H").unwrap_or_default().saturating_mul(60),
+        needed_minutes: rules
+            .value("TITP-PRE-H")
+            .unwrap_or_default()
+            .saturating_mul(60),
         by_subject: subjects(counted.by_subject),
         first: counted.first,
         last: counted.last,

@@ -58,6 +58,12 @@ pub enum Scope {
     Order,
     /// One per organisation.
     Organisation,
+    /// One per group of an order's trainees who were in the same lessons (form 4-8).
+    Record,
+    /// One per class.
+    Class,
+    /// One per training centre.
+    Centre,
 }
 
 impl Scope {
@@ -66,8 +72,21 @@ impl Scope {
     pub fn noun(self) -> &'static str {
         match self {
             Self::Trainee => "trainee",
-            Self::Order => "order",
-            Self::Organisation => "office",
+            Self::Order | Self::Record => "order",
+            Self::Organisation | Self::Centre => "office",
+            Self::Class => "class",
+        }
+    }
+
+    /// The word of the wire: a record is a paper of its order.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Trainee => "trainee",
+            Self::Order | Self::Record => "order",
+            Self::Organisation => "organisation",
+            Self::Class => "class",
+            Self::Centre => "centre",
         }
     }
 }
@@ -88,19 +107,22 @@ pub enum Recipient {
     Kept,
     /// Ministry of the sending country.
     AuthorityHome,
+    /// Supervising organisation: reports.
+    Supervising,
     /// Goes with whatever it lists: the cover list of a packet.
     Any,
 }
 
 impl Recipient {
     /// All of them that a packet can go to.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Plan,
         Self::Coe,
         Self::Visa,
         Self::Interview,
         Self::Kept,
         Self::AuthorityHome,
+        Self::Supervising,
     ];
 
     /// The code of the manifest and the command line.
@@ -113,6 +135,7 @@ impl Recipient {
             Self::Interview => "interview",
             Self::Kept => "kept",
             Self::AuthorityHome => "authority_home",
+            Self::Supervising => "supervising",
             Self::Any => "any",
         }
     }

@@ -263,10 +263,10 @@ fn strict(form: &Form) -> Result<(), (String, String)> {
             }
         }
     }
-    if form.book.is_some() && form.scope != Scope::Order {
+    if form.book.is_some() && !matches!(form.scope, Scope::Order | Scope::Class) {
         wrong = Some((
             "book".to_owned(),
-            "only a paper of an order is a book".to_owned(),
+            "only a paper of an order or a class is a book".to_owned(),
         ));
     }
     wrong.map_or(Ok(()), Err)
@@ -297,6 +297,14 @@ const VERDICT_COUNTS: [&str; 3] = ["verdict.failing", "verdict.unknown", "verdic
 
 /// Whether a fact is one value of a sheet, and not a column of a list.
 fn single(scope: Scope, key: Key) -> bool {
+    if matches!(scope, Scope::Class | Scope::Centre) {
+        return match key.fact().noun() {
+            "office" | "report" => true,
+            "class" | "course" | "register" => scope == Scope::Class,
+            "paper" => key.name() == "paper.date",
+            _ => false,
+        };
+    }
     let trainee = scope == Scope::Trainee;
     let organisation = scope == Scope::Organisation;
     let derived = key.fact().derived;
@@ -311,6 +319,7 @@ fn single(scope: Scope, key: Key) -> bool {
         "wall" => scope == Scope::Order && key.name() == "wall.heads",
         "stay" | "coe" | "exam" => trainee && derived,
         "fee" => trainee && derived && key.name().contains("total"),
+        "report" => trainee,
         "plan" | "record" => !trainee,
         _ => false,
     }

@@ -17,6 +17,16 @@ use crate::pen::nouns;
 use crate::specimen::hand::Hand;
 use crate::tongue::DocLang;
 
+/// Lists of a class or of its days: as long as a class is large.
+const MANY: [&str; 6] = [
+    "held_days",
+    "month_lessons",
+    "class_people",
+    "record_people",
+    "report_people",
+    "report_classes",
+];
+
 /// How far a specimen is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Filling {
@@ -55,6 +65,8 @@ impl Filling {
             (Self::Full | Self::Longest, "health") => 13,
             (Self::Full, "trainees" | "slip") => 3,
             (Self::Longest, "trainees" | "slip") => 8,
+            (Self::Full, list) if MANY.contains(&list) => 9,
+            (Self::Longest, list) if MANY.contains(&list) => 42,
             (Self::Full, "checklist" | "verdict" | "wall" | "wall_findings") => 9,
             (Self::Longest, "checklist" | "verdict" | "wall" | "wall_findings") => 42,
             (Self::Full, _) => 2,

@@ -1,6 +1,7 @@
 //! On which papers a stored fact ends up: itself, or through what follows from it.
 
 mod behind;
+mod behind_class;
 mod behind_file;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use domain::fact;
 use crate::form::Form;
 use crate::library::{Library, bound_keys};
 use crate::used_in::behind::BEHIND;
+use crate::used_in::behind_class::BEHIND_CLASS;
 use crate::used_in::behind_file::BEHIND_FILE;
 
 /// Organisations print under the part they play.
@@ -80,6 +82,7 @@ pub(crate) fn is_behind(key: &str, bound: &str) -> bool {
         BEHIND
             .iter()
             .chain(BEHIND_FILE)
+            .chain(BEHIND_CLASS)
             .filter(|(beginning, _)| bound.starts_with(beginning))
             .any(|(_, behind)| behind.contains(&key))
     };
@@ -158,7 +161,12 @@ mod tests {
             !used.contains_key("trainee.religion"),
             "no official form has it"
         );
-        for key in BEHIND.iter().chain(BEHIND_FILE).flat_map(|(_, keys)| *keys) {
+        for key in BEHIND
+            .iter()
+            .chain(BEHIND_FILE)
+            .chain(BEHIND_CLASS)
+            .flat_map(|(_, keys)| *keys)
+        {
             assert!(fact::find(key).is_some(), "{key}");
         }
     }

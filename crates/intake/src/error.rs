@@ -83,6 +83,14 @@ pub enum IntakeError {
     /// The workbook is protected by a password.
     #[error("the workbook is protected by a password; save it without one")]
     Encrypted,
+    /// A row of a register kept elsewhere cannot be read.
+    #[error("line {line}: {column} cannot be read")]
+    RegisterRow {
+        /// Line of the file, from 1.
+        line: u64,
+        /// The column.
+        column: &'static str,
+    },
     /// The file itself is too large.
     #[error("the file is larger than {limit} bytes")]
     FileTooLarge {
@@ -218,6 +226,7 @@ impl IntakeError {
             Self::EmptyFile => "empty-file",
             Self::NotXlsx { .. } => "not-xlsx",
             Self::Encrypted => "encrypted",
+            Self::RegisterRow { .. } => "register-row",
             Self::FileTooLarge { .. } => "file-too-large",
             Self::Damaged { .. } => "damaged",
             Self::TooManyParts { .. } => "too-many-parts",
@@ -250,6 +259,10 @@ impl IntakeError {
                 put("reason", reason);
             }
             Self::NotXlsx { kind } => put("kind", &kind.code()),
+            Self::RegisterRow { line, column } => {
+                put("line", line);
+                put("column", column);
+            }
             Self::FileTooLarge { limit } => put("limit", limit),
             Self::Damaged { part, reason } => {
                 put("part", part);

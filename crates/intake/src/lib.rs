@@ -4,11 +4,13 @@
 //! cells become the bytes of a template or an export; [`parse`] turns one cell
 //! into a date, a month, an identifier, a flag or an amount.
 //!
+//! [`read_register`] reads the one kind of text file there is: a register kept elsewhere.
+//!
 //! A photo from outside is opened only by a child process ([`main_if_asked`]).
 //!
 //! What it deliberately does not do: it knows no trainee, no column heading and
 //! no domain crate; it computes no formula (the stored value is taken); it reads
-//! no `.xls`, `.ods`, `.xlsb` or text file, it only says which of them it met.
+//! no `.xls`, `.ods`, `.xlsb` or other text file, it only says which of them it met.
 //!
 //! Invariants: nothing a file declares about itself is trusted; every size is
 //! counted ([`Limits`]); a bad file gives one [`IntakeError`], never a panic and
@@ -22,6 +24,7 @@ pub mod parse;
 mod photo;
 mod read;
 mod recognise;
+mod register;
 mod serial;
 mod workbook;
 mod write;
@@ -30,6 +33,7 @@ pub use error::{FileKind, IntakeError};
 pub use limits::Limits;
 pub use photo::{PHOTO_COMMAND, PhotoError, main_if_asked, read_photo};
 pub use read::{Progress, Stage, read_bytes, read_workbook};
+pub use register::{RegisterRow, read_register};
 pub use serial::{DateSystem, SerialProblem, date_of_serial};
 pub use workbook::{Cell, Number, Sheet, SheetRow, Workbook, cell_name, column_name};
 pub use write::{

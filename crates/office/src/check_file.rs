@@ -22,6 +22,10 @@ pub enum Target {
     Trainee(String),
     /// An order with its trainees.
     Order(String),
+    /// A class with its people.
+    Class(String),
+    /// A training centre, by name.
+    Centre(String),
 }
 
 impl Target {
@@ -29,7 +33,9 @@ impl Target {
     #[must_use]
     pub fn code(&self) -> &str {
         match self {
-            Self::Trainee(code) | Self::Order(code) => code,
+            Self::Trainee(code) | Self::Order(code) | Self::Class(code) | Self::Centre(code) => {
+                code
+            }
         }
     }
 }
@@ -58,6 +64,11 @@ impl Session {
                 findings.extend(self.shared_passports(&file.trainees)?);
                 findings
             }
+            Target::Class(code) => {
+                let file = self.class_file(code)?;
+                check::class(&file, &file.shared.rules, today)
+            }
+            Target::Centre(_) => Vec::new(),
         };
         Finding::by_severity(&mut findings);
         Ok(findings)

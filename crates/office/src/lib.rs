@@ -4,11 +4,13 @@
 //! It knows no window and no terminal: today, the moment and the actor come in
 //! as arguments, progress goes out through a callback.
 
+mod about;
 mod add_record;
 mod attach_photo;
 mod change_lesson;
 mod check_file;
 mod confirm_words;
+mod count_register;
 mod create_office;
 mod derive_fee;
 mod edit_record;
@@ -59,6 +61,7 @@ pub use attach_photo::Attached;
 pub use change_lesson::LessonChange;
 pub use check_file::Target;
 pub use confirm_words::{Edition, FormStanding, FormWords, WordsStanding};
+pub use count_register::count_register;
 pub use create_office::NewOffice;
 pub use edit_record::FieldEdit;
 pub use error::OfficeError;

@@ -110,7 +110,9 @@ impl Session {
             let teacher = teachers.iter().find(|one| Some(one.id) == class.teacher);
             classes.push(ClassLine {
                 course: course.map(|one| one.code.clone()).unwrap_or_default(),
-                teacher: teacher.map(|one| one.name_latin.clone()).unwrap_or_default(),
+                teacher: teacher
+                    .map(|one| one.name_latin.clone())
+                    .unwrap_or_default(),
                 people: people.len(),
                 unmarked_days: self.unmarked_days(&class, today)?,
                 class,
@@ -119,7 +121,9 @@ impl Session {
         let over = |line: &ClassLine| line.class.to.is_some_and(|to| to < today);
         classes.sort_by_key(|line| (over(line), line.class.from, line.class.code.clone()));
         let taken: BTreeSet<Option<Id>> = classes.iter().map(|line| line.class.course).collect();
-        let free = courses.into_iter().filter(|one| !taken.contains(&Some(one.id)));
+        let free = courses
+            .into_iter()
+            .filter(|one| !taken.contains(&Some(one.id)));
         Ok(Classes {
             courses: free.map(|course| (course.id, course.code)).collect(),
             classes,
@@ -132,7 +136,9 @@ impl Session {
         let planned: Vec<PlannedSession> = self.store.lessons_of_class(class.id, first, today)?;
         let held: Vec<HeldSession> = self.store.lessons_of_class(class.id, first, today)?;
         let held: BTreeSet<_> = held.iter().map(|lesson| lesson.day).collect();
-        let open = planned.iter().filter(|lesson| lesson.cancelled != Some(true));
+        let open = planned
+            .iter()
+            .filter(|lesson| lesson.cancelled != Some(true));
         let open: BTreeSet<_> = open.map(|lesson| lesson.day).collect();
         Ok(open.difference(&held).count())
     }
@@ -162,7 +168,11 @@ impl Session {
             class: self.row(&file.class, &mut Labels::new())?,
             course,
             timetable: self.rows(&file.timetable)?,
-            people: file.trainees.iter().map(|one| person(&file, one, today)).collect(),
+            people: file
+                .trainees
+                .iter()
+                .map(|one| person(&file, one, today))
+                .collect(),
             findings,
             held_minutes: held_minutes(&file),
             planned_minutes: planned_minutes(&file),
@@ -213,7 +223,11 @@ fn person(file: &ClassFile, one: &TraineeFile, today: NaiveDate) -> ClassPerson 
     let times = times.filter(|time| time.class == Some(file.class.id));
     ClassPerson {
         photo: one.photo.clone(),
-        order: one.order.as_ref().map(|order| order.code.clone()).unwrap_or_default(),
+        order: one
+            .order
+            .as_ref()
+            .map(|order| order.code.clone())
+            .unwrap_or_default(),
         times: times.map(|time| (time.from, time.to)).collect(),
         rate: percent(rate.attended, rate.held),
         tests: check::test_share(&one.assessments),

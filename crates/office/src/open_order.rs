@@ -10,9 +10,9 @@ use domain::trainee::Trainee;
 use domain::value::Id;
 use forms::{Basis, Context, DocLang, Form, Recipient, Scope, Words};
 
+use crate::about::About;
 use crate::check_file::dated;
 use crate::error::OfficeError;
-use crate::order_sheet::order_sheet;
 use crate::paper_state::{PaperStanding, PaperState, Subject, standing};
 use crate::read_record::{Labels, RecordRow};
 use crate::session::Session;
@@ -76,11 +76,7 @@ impl PaperHead {
             title: form.title.clone(),
             edition: form.edition.clone(),
             recipient: form.recipient.code(),
-            scope: match form.scope {
-                Scope::Trainee => "trainee",
-                Scope::Order => "order",
-                Scope::Organisation => "organisation",
-            },
+            scope: form.scope.code(),
         }
     }
 }
@@ -99,34 +95,26 @@ impl Session {
             let forms = paper.library.on(day);
             forms.filter(move |form| form.recipient != Recipient::Any && form.scope == scope)
         };
-        let context = Context {
-            sheet: &order_sheet(&file, day, &self.messages),
-            photo: None,
-            words: &*self.messages,
-            code,
-            language: DocLang::Japanese,
-            basis: Basis::Planned,
-            sample: false,
-            packet: None,
-        };
+        let abouts = About::of(&file, day, &self.messages);
         let due = |cell: &PaperStanding| cell.state != PaperState::NotNeeded;
-        let memory = self.printed_of(&Subject::from(file.order.id))?;
-        let mut order_cells: Vec<PaperStanding> = of_scope(Scope::Order)
-            .map(|form| standing(form, &context, &findings, &memory))
-            .filter(due)
-            .collect();
-        for one in sheet::preparatory(&file) {
-            let values = sheet::of_organisation(&file, one, day);
+        let mut order_cells: Vec<PaperStanding> = Vec::new();
+        for about in &abouts {
             let context = Context {
-                sheet: &values,
-                ..context
+                sheet: &about.sheet,
+                photo: None,
+                words: &*self.messages,
+                code,
+                language: DocLang::Japanese,
+                basis: Basis::Planned,
+                sample: false,
+                packet: None,
             };
-            let memory = self.printed_of(&Subject::organisation(file.order.id, one.id))?;
-            let cells = of_scope(Scope::Organisation)
+            let memory = self.printed_of_all(&about.subjects)?;
+            let cells = of_scope(about.scope)
                 .map(|form| standing(form, &context, &findings, &memory))
                 .filter(due);
             order_cells.extend(cells.map(|cell| PaperStanding {
-                about: one.code.clone(),
+                about: about.code.clone(),
                 ..cell
             }));
         }
@@ -146,9 +134,13 @@ impl Session {
             let memory = self.printed_of(&Subject::from(person.id))?;
             let context = Context {
                 sheet: &values,
+                photo: None,
+                words: &*self.messages,
                 code: &person.code,
                 language: language(person),
-                ..context
+                basis: Basis::Planned,
+                sample: false,
+                packet: None,
             };
             rows.push(OrderRow {
                 id: person.id,
@@ -181,6 +173,7 @@ impl Session {
         papers.extend(
             of_scope(Scope::Order)
                 .chain(of_scope(Scope::Organisation))
+                .chain(of_scope(Scope::Record))
                 .map(PaperHead::of),
         );
         Ok(OpenOrder {

@@ -75,6 +75,26 @@ impl Session {
             .map(|row| (row.form.clone(), row))
             .collect())
     }
+
+    /// What was printed of several people together: what one of them lacks, or had printed with
+    /// other values, is out of date for all.
+    pub(crate) fn printed_of_all(&self, subjects: &[Subject]) -> Result<Memory, OfficeError> {
+        let memories = subjects.iter().map(|one| self.printed_of(one));
+        let memories: Vec<Memory> = memories.collect::<Result<_, _>>()?;
+        let mut together = Memory::new();
+        for (form, printing) in memories.iter().flatten() {
+            let mut all = memories.iter().map(|memory| memory.get(form));
+            let same = |one: Option<&Printing>| {
+                one.is_some_and(|one| one.facts_hash == printing.facts_hash)
+            };
+            let mut printing = printing.clone();
+            if !all.all(same) {
+                printing.facts_hash.clear();
+            }
+            together.insert(form.clone(), printing);
+        }
+        Ok(together)
+    }
 }
 
 /// Where a paper stands. `findings` are all of its trainee or order.

@@ -5,13 +5,14 @@ use domain::check;
 use domain::file::TraineeFile;
 use domain::finding::Finding;
 use domain::sheet::{self, FactSheet};
+use domain::value::YearMonth;
 use forms::{Basis, Context, DocLang, Recipient, Rendered, Scope};
 use typeset::Page;
 
+use crate::about::{About, last_month};
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
 use crate::open_order::{PaperHead, language};
-use crate::order_sheet::order_sheet;
 use crate::paper_state::{Memory, PaperState, Subject, standing};
 use crate::print::{forms_wanted, write_pages};
 use crate::session::Session;
@@ -66,13 +67,17 @@ impl Session {
         target: &Target,
         recipient: Option<Recipient>,
         forms: &[String],
+        month: Option<YearMonth>,
         today: NaiveDate,
     ) -> Result<Previewed, OfficeError> {
         match target {
             Target::Trainee(code) => {
                 let file = self.trainee_file(code)?;
                 let day = dated(&file, today);
-                let values = sheet::of_trainee(&file, day);
+                let mut values = sheet::of_trainee(&file, day);
+                if let Some(month) = month {
+                    sheet::put_month(&mut values, &file, month);
+                }
                 let desk = Desk {
                     context: self.context_of(&file, &values),
                     about: "",
@@ -85,37 +90,8 @@ impl Session {
             Target::Order(code) => {
                 let file = self.order_file(code)?;
                 let day = file.order.filed_on.unwrap_or(today);
-                let values = order_sheet(&file, day, &self.messages);
-                let organisations = sheet::preparatory(&file);
-                let sheets = organisations
-                    .iter()
-                    .map(|one| sheet::of_organisation(&file, one, day));
-                let sheets: Vec<FactSheet> = sheets.collect();
-                let context = |sheet| Context {
-                    sheet,
-                    photo: None,
-                    words: &*self.messages,
-                    code: code.as_str(),
-                    language: DocLang::Japanese,
-                    basis: Basis::Planned,
-                    sample: false,
-                    packet: None,
-                };
-                let mut desks = vec![Desk {
-                    context: context(&values),
-                    about: "",
-                    memory: self.printed_of(&Subject::from(file.order.id))?,
-                    scope: Scope::Order,
-                }];
-                for (one, sheet) in organisations.iter().zip(&sheets) {
-                    let subject = Subject::organisation(file.order.id, one.id);
-                    desks.push(Desk {
-                        context: context(sheet),
-                        about: &one.code,
-                        memory: self.printed_of(&subject)?,
-                        scope: Scope::Organisation,
-                    });
-                }
+                let abouts = About::of(&file, day, &self.messages);
+                let desks = self.desks(&abouts, code)?;
                 let people = file.trainees.iter();
                 let people: Vec<(&TraineeFile, FactSheet)> = people
                     .map(|person| (person, sheet::of_trainee(person, day)))
@@ -127,7 +103,56 @@ impl Session {
                 let findings = check::order(&file, &file.shared.rules, day);
                 self.set(&desks, findings, &people, (recipient, forms, day))
             }
+            Target::Class(code) => {
+                let file = self.class_file(code)?;
+                let month = month.unwrap_or_else(|| last_month(today));
+                let about = [About::class(&file, month, today)];
+                let people = file.trainees.iter().map(|person| {
+                    let mut sheet = sheet::of_trainee(person, dated(person, today));
+                    sheet::put_month(&mut sheet, person, month);
+                    (person, sheet)
+                });
+                let people: Vec<(&TraineeFile, FactSheet)> = people.collect();
+                let people: Vec<Context<'_>> = people
+                    .iter()
+                    .map(|(person, sheet)| self.context_of(person, sheet))
+                    .collect();
+                let findings = check::class(&file, &file.shared.rules, today);
+                let desks = self.desks(&about, code)?;
+                self.set(&desks, findings, &people, (recipient, forms, today))
+            }
+            Target::Centre(centre) => {
+                let month = month.unwrap_or_else(|| last_month(today));
+                let about = [self.about_centre(centre, month, today)?];
+                let desks = self.desks(&about, centre)?;
+                self.set(&desks, Vec::new(), &[], (recipient, forms, today))
+            }
         }
+    }
+
+    fn desks<'d>(
+        &'d self,
+        abouts: &'d [About],
+        code: &'d str,
+    ) -> Result<Vec<Desk<'d>>, OfficeError> {
+        let desk = |about: &'d About| {
+            Ok(Desk {
+                context: Context {
+                    sheet: &about.sheet,
+                    photo: None,
+                    words: &*self.messages,
+                    code,
+                    language: DocLang::Japanese,
+                    basis: Basis::Planned,
+                    sample: false,
+                    packet: None,
+                },
+                about: &about.code,
+                memory: self.printed_of_all(&about.subjects)?,
+                scope: about.scope,
+            })
+        };
+        abouts.iter().map(desk).collect()
     }
 
     fn context_of<'p>(&'p self, file: &'p TraineeFile, sheet: &'p FactSheet) -> Context<'p> {

@@ -1,7 +1,6 @@
 //! Prints packets: per recipient one PDF per trainee with a cover list, papers of
 //! an order once, a manifest beside them. All of it appears at once or not at all.
 
-mod about;
 mod folder;
 mod journal;
 mod manifest;
@@ -16,15 +15,16 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use chrono::NaiveDate;
 use domain::finding::Finding;
 use domain::sheet::FactSheet;
-use forms::{Basis, Form, Library, Recipient};
+use domain::value::YearMonth;
+use forms::{Basis, Form, Library, Recipient, Scope};
 use serde::{Deserialize, Serialize};
 
+use crate::about::{About, last_month};
 use crate::check_file::{Target, dated};
 use crate::error::OfficeError;
 use crate::note_printed::Noted;
 use crate::paper_state::{Subject, facts_hash};
 use crate::session::Session;
-use about::About;
 use folder::Folder;
 use packet::{Person, Printer, form_hashes};
 
@@ -51,6 +51,8 @@ pub struct Request<'a> {
     pub jobs: usize,
     /// Today, for papers of people without an order.
     pub today: NaiveDate,
+    /// The month of registers and reports; the last one when left out.
+    pub month: Option<YearMonth>,
 }
 
 /// How far printing is.
@@ -108,6 +110,7 @@ impl Session {
         progress: &(dyn Fn(Progress) -> ControlFlow<()> + Sync),
     ) -> Result<Printed, OfficeError> {
         let paper = self.paper()?;
+        let month = request.month.unwrap_or_else(|| last_month(request.today));
         let mut abouts = Vec::new();
         let mut order_findings = Vec::new();
         let files = match request.target {
@@ -119,12 +122,31 @@ impl Session {
                 abouts = About::of(&file, day, &self.messages);
                 file.trainees
             }
+            Target::Class(code) => {
+                let file = self.class_file(code)?;
+                order_findings = domain::check::class(&file, &file.shared.rules, request.today);
+                abouts = vec![About::class(&file, month, request.today)];
+                file.trainees
+            }
+            Target::Centre(centre) => {
+                abouts = vec![self.about_centre(centre, month, request.today)?];
+                Vec::new()
+            }
         };
         let day = files
             .first()
             .map_or(request.today, |file| dated(file, request.today));
         let day = abouts.first().map_or(day, |about| about.day(day));
-        let wanted = forms_wanted(&paper.library, request.forms, request.recipient, day)?;
+        let mut wanted = forms_wanted(&paper.library, request.forms, request.recipient, day)?;
+        if matches!(request.target, Target::Class(_)) && request.forms.is_empty() {
+            // A class's own papers and reports, not every paper of everybody in it.
+            wanted.retain(|form| {
+                form.scope == Scope::Class || form.recipient == Recipient::Supervising
+            });
+        }
+        // A report is about a month somebody asked for.
+        let reported = matches!(request.target, Target::Class(_)) || request.month.is_some();
+        let reported = reported.then_some(month);
         let mut findings = self.shared_passports(&files)?;
         for file in &files {
             findings.extend(domain::check::trainee(
@@ -138,7 +160,7 @@ impl Session {
         let lists = lists.collect();
         let people: Vec<Person> = files
             .into_iter()
-            .map(|file| Person::of(file, request.today, &lists, &mut findings))
+            .map(|file| Person::of(file, request.today, reported, &lists, &mut findings))
             .collect();
         let printer = Printer {
             fonts: &paper.fonts,
@@ -199,7 +221,7 @@ impl Session {
                 }
                 Task::OrderPaper { form, about } => {
                     let (paper, findings) =
-                        printer.order_paper(&folder, form, &about.organisation, &about.sheet)?;
+                        printer.order_paper(&folder, form, &about.code, &about.sheet)?;
                     Made::OrderPaper(paper, findings)
                 }
             };
@@ -213,6 +235,7 @@ impl Session {
         let mut manifest = Manifest::about(request.target);
         request.purpose.code().clone_into(&mut manifest.purpose);
         let mut noted = Vec::new();
+        let paper_form = |slug: &str| paper.library.get(slug, day);
         let mut note = |subject: Subject, slug: &str, sheet: &FactSheet| {
             if let Some(form) = paper.library.get(slug, day) {
                 noted.push(Noted {
@@ -236,9 +259,14 @@ impl Session {
                     }
                 }
                 Made::OrderPaper(paper, _) => {
+                    let form = paper_form(&paper.slug);
                     let mut abouts = abouts.iter();
-                    if let Some(about) = abouts.find(|one| one.organisation == paper.about) {
-                        note(about.subject.clone(), &paper.slug, &about.sheet);
+                    let about = abouts.find(|one| {
+                        one.code == paper.about && form.is_some_and(|form| form.scope == one.scope)
+                    });
+                    let Some(about) = about else { continue };
+                    for subject in &about.subjects {
+                        note(subject.clone(), &paper.slug, &about.sheet);
                     }
                 }
             }
@@ -301,6 +329,7 @@ fn folder_name(request: &Request<'_>) -> String {
     if request.basis == Basis::Held {
         parts.push("held".to_owned());
     }
+    parts.extend(request.month.map(|month| month.to_string()));
     if request.purpose != Purpose::Check {
         parts.push(request.purpose.code().to_owned());
     }

@@ -80,6 +80,7 @@ pub(super) const ORDERS: &[&str] = &[
     "order.stay_months",
     "order.visa_place",
     "course.code",
+    "course.title",
     "course.provider_kind",
     "course.provider_name",
     "course.provider_address",
@@ -285,6 +286,35 @@ pub(super) const SESSIONS: &[&str] = &[
     "session.subject",
     "session.minutes",
     "session.teacher",
+    "session.starts",
+    "session.ends",
+    "session.break_minutes",
+    "session.content",
+];
+/// Teachers.
+pub(super) const TEACHERS: &[&str] = &[
+    "teacher.code",
+    "teacher.name_latin",
+    "teacher.name_japanese",
+    "teacher.title_japanese",
+    "teacher.qualification",
+];
+/// Days without lessons.
+pub(super) const HOLIDAYS: &[&str] = &[
+    "holiday.day",
+    "holiday.name",
+    "holiday.name_japanese",
+    "holiday.national",
+];
+/// Tests, homework, chapters.
+pub(super) const MARKS: &[&str] = &[
+    "assessment.trainee",
+    "assessment.class",
+    "assessment.day",
+    "assessment.kind",
+    "assessment.title",
+    "assessment.score",
+    "assessment.of",
 ];
 /// What differs from full attendance.
 pub(super) const ATTENDANCE: &[&str] = &[

@@ -19,6 +19,7 @@ mod papers;
 mod person;
 mod picture;
 mod places;
+mod progress;
 mod readme;
 mod row;
 mod texts;
@@ -164,7 +165,10 @@ fn sheets(people: &[Person]) -> Vec<Sheet> {
         ),
         sheet("fees", columns::FEES, list(people, "fees", "fee.trainee")),
         sheet("rates", columns::RATES, fees::rate_rows()),
+        sheet("teachers", columns::TEACHERS, training::teacher_rows()),
+        sheet("holidays", columns::HOLIDAYS, training::holiday_rows()),
         sheet("sessions", columns::SESSIONS, sessions),
         sheet("attendance", columns::ATTENDANCE, attendance),
+        sheet("marks", columns::MARKS, progress::mark_rows(people)),
     ]
 }

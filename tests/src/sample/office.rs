@@ -131,6 +131,7 @@ pub(super) fn order_rows(counts: impl Fn(&str) -> (i64, i64)) -> Vec<Row> {
                 ("order.stay_months", Cell::Int(12)),
                 ("order.visa_place", t(plan.visa_place)),
                 ("course.code", t(plan.course)),
+                ("course.title", t("入国前講習（見本）")),
                 ("course.provider_kind", t(plan.provider[0])),
                 ("course.provider_name", t(plan.provider[1])),
                 ("course.provider_address", t(plan.provider[2])),

@@ -10,19 +10,31 @@ use super::row::{Cell, Row, day, row, t};
 
 /// Lessons after this day are only planned.
 const LAST_HELD: (i32, u32, u32) = (2026, 11, 20);
-/// Days the sample's office is closed (invented but for the fixed ones).
-const CLOSED: [(i32, u32, u32); 9] = [
-    (2026, 7, 29),
-    (2026, 10, 26),
-    (2026, 10, 27),
-    (2026, 12, 2),
-    (2026, 12, 30),
-    (2026, 12, 31),
-    (2027, 1, 1),
-    (2027, 1, 4),
-    (2027, 3, 8),
+/// Days the sample's office is closed (invented but for the fixed ones): the day, its name, the
+/// Japanese one, whether the country keeps it.
+type Closed = ((i32, u32, u32), &'static str, &'static str, bool);
+const CLOSED: [Closed; 9] = [
+    ((2026, 7, 29), "Sample day off", "見本休校日", false),
+    ((2026, 10, 26), "Sample day off", "見本休校日", false),
+    ((2026, 10, 27), "Sample day off", "見本休校日", false),
+    ((2026, 12, 2), "National Day", "建国記念日", true),
+    ((2026, 12, 30), "Year-end holiday", "年末休み", false),
+    ((2026, 12, 31), "Year-end holiday", "年末休み", false),
+    ((2027, 1, 1), "New Year", "元日", true),
+    ((2027, 1, 4), "New Year holiday", "年始休み", false),
+    (
+        (2027, 3, 8),
+        "International Women's Day",
+        "国際女性の日",
+        true,
+    ),
 ];
-const TEACHERS: [&str; 3] = ["KEOMANY SAMPLEVONG", "SOMPHOU SAMPLEDARA", "MIHON HANAKO"];
+/// Latin name, Japanese name, title, qualification; all invented.
+const TEACHERS: [[&str; 4]; 3] = [
+    ["KEOMANY SAMPLEVONG", "", "日本語講師", "course_420"],
+    ["SOMPHOU SAMPLEDARA", "", "生活指導員", "none"],
+    ["MIHON HANAKO", "見本 花子", "主任講師", "registered"],
+];
 
 /// A lesson.
 struct Lesson {
@@ -44,7 +56,7 @@ fn cut(total: i64, length: i64) -> Vec<i64> {
 
 /// The whole plan, spread evenly over the working days of the course.
 fn lessons(plan: &Plan) -> Vec<Lesson> {
-    let closed = CLOSED.map(|(y, m, d)| day(y, m, d));
+    let closed = CLOSED.map(|((y, m, d), ..)| day(y, m, d));
     let days: Vec<NaiveDate> = plan
         .lessons
         .0
@@ -88,8 +100,25 @@ fn lessons(plan: &Plan) -> Vec<Lesson> {
     lessons
 }
 
+/// When a lesson begins, in minutes since midnight, and what it is about.
+fn when(lesson: &Lesson) -> (i64, &'static str) {
+    match lesson.subject {
+        "japanese" => (8 * 60, "会話・読み書き"),
+        "life" => (13 * 60, "日本の生活習慣・ごみの分別・交通"),
+        _ => (15 * 60 + 15, "職場の安全・報告連絡相談"),
+    }
+}
+
 fn session(plan: &Plan, state: &str, lesson: &Lesson, teacher: &str) -> Row {
+    let (starts, content) = when(lesson);
+    // A quarter of an hour of break in whatever is longer than two hours.
+    let pause = if lesson.minutes > 120 { 15 } else { 0 };
+    let clock = |minutes: i64| t(format!("{}:{:02}", minutes / 60, minutes % 60));
     row([
+        ("session.starts", clock(starts)),
+        ("session.ends", clock(starts + lesson.minutes + pause)),
+        ("session.break_minutes", Cell::Int(pause)),
+        ("session.content", t(content)),
         ("session.course", t(plan.course)),
         ("session.state", t(state)),
         ("session.day", Cell::Day(lesson.day)),
@@ -122,11 +151,49 @@ pub(super) fn session_rows() -> Vec<Row> {
                 &plan,
                 "held",
                 lesson,
-                TEACHERS[at % TEACHERS.len()],
+                TEACHERS[at % TEACHERS.len()][0],
             ));
         }
     }
     rows
+}
+
+/// The sheet `teachers`.
+pub(super) fn teacher_rows() -> Vec<Row> {
+    let teacher = |(number, teacher): (usize, &[&str; 4])| {
+        row([
+            ("teacher.code", t(format!("T-{}", number + 1))),
+            ("teacher.name_latin", t(teacher[0])),
+            ("teacher.name_japanese", t(teacher[1])),
+            ("teacher.title_japanese", t(teacher[2])),
+            ("teacher.qualification", t(teacher[3])),
+        ])
+    };
+    TEACHERS.iter().enumerate().map(teacher).collect()
+}
+
+/// The sheet `holidays`.
+pub(super) fn holiday_rows() -> Vec<Row> {
+    let holiday = |((y, m, d), name, japanese, national): Closed| {
+        row([
+            ("holiday.day", Cell::Day(day(y, m, d))),
+            ("holiday.name", t(name)),
+            ("holiday.name_japanese", t(japanese)),
+            ("holiday.national", super::row::flag(national)),
+        ])
+    };
+    CLOSED.map(holiday).to_vec()
+}
+
+/// Days with a lesson held, of one order.
+pub(super) fn held_days(plan: &Plan) -> Vec<NaiveDate> {
+    let mut days: Vec<NaiveDate> = lessons(plan)
+        .iter()
+        .filter(|l| held(l))
+        .map(|l| l.day)
+        .collect();
+    days.dedup();
+    days
 }
 
 /// The sheet `attendance`: at most two lessons per person, missed whole or in half.

@@ -27,8 +27,18 @@ pub fn risks(file: &TraineeFile, meter: Option<&Meter>, today: NaiveDate) -> Vec
     let lately = meter::rate(file, since);
     let share = percent(lately.attended, lately.held);
     for (rule, share, code, fact) in [
-        ("CO-ATTENDANCE", share, "attendance-low", "attendance.minutes"),
-        ("CO-TEST-SHARE", tests(&file.assessments), "tests-low", "assessment.score"),
+        (
+            "CO-ATTENDANCE",
+            share,
+            "attendance-low",
+            "attendance.minutes",
+        ),
+        (
+            "CO-TEST-SHARE",
+            tests(&file.assessments),
+            "tests-low",
+            "assessment.score",
+        ),
     ] {
         let limit = rules.active(rule, today).and_then(|rule| rule.value);
         if let (Some(share), Some(limit)) = (share, limit)
@@ -57,11 +67,18 @@ fn before_entry(file: &TraineeFile, meter: &Meter, findings: &mut Vec<Finding>) 
                 .rule("TITP-PRE-H")
                 .arg("value", hours(meter.forecast_minutes))
                 .arg("minimum", hours(meter.needed_minutes))
-                .arg("missing", hours(meter.needed_minutes - meter.forecast_minutes)),
+                .arg(
+                    "missing",
+                    hours(meter.needed_minutes - meter.forecast_minutes),
+                ),
         );
     } else {
         let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
-        let found = Finding::new(Severity::Warning, "hours-no-month", at(file, "order.entry_on"));
+        let found = Finding::new(
+            Severity::Warning,
+            "hours-no-month",
+            at(file, "order.entry_on"),
+        );
         findings.push(
             found
                 .rule("TITP-PRE-M")

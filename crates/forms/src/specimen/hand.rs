@@ -121,6 +121,13 @@ impl Hand {
         let one = |codes: &[&str]| codes.get(row % codes.len()).map(|code| (*code).to_owned());
         let longest = self.longest();
         match key {
+            "register.heads" => Some(WALL_HEADS.chars().take(31).collect()),
+            "register.weekdays" => Some("月火水木金土日".chars().cycle().take(31).collect()),
+            "class_person.marks" => {
+                let marks = "○○○△×▽○公　　".chars().cycle().skip(row);
+                Some(marks.take(31).collect())
+            }
+            "held_day.weekday" => one(&["月", "火", "水", "木", "金", "土", "日"]),
             "wall.heads" => Some(WALL_HEADS.chars().take(self.filling.papers()).collect()),
             "wall.marks" => {
                 let marks = MARKS.chars().cycle().skip(row);

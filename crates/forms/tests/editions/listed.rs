@@ -19,11 +19,7 @@ fn every_form_has_the_mark_the_scope_and_the_recipient_of_the_reference() {
         let (Some(row), None) = (row.next(), row.next()) else {
             panic!("{} stands in forms.csv once", form.slug);
         };
-        let scope = match form.scope {
-            Scope::Trainee => "trainee",
-            Scope::Order => "order",
-            Scope::Organisation => "organisation",
-        };
+        let scope = form.scope.code();
         let mark = match form.mark {
             _ if row["mark"] == "-" => "-",
             Mark::A => "A",

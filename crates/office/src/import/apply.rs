@@ -7,11 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::finding::{Finding, Place, Severity};
-use domain::order::Order;
-use domain::organisation::Organisation;
 use domain::record::Record;
-use domain::trainee::Trainee;
-use domain::training::Course;
 use domain::value::{Id, Kind, Value};
 use store::{Put, Read, Tx};
 
@@ -44,19 +40,11 @@ impl<'a, 't> Apply<'a, 't> {
             return Ok(*id);
         }
         let code = Value::text(code);
-        let id = match noun {
-            "trainee" => self
-                .tx
-                .find_one::<Trainee>("code", &code)?
-                .map(|row| row.id),
-            "order" => self.tx.find_one::<Order>("code", &code)?.map(|row| row.id),
-            "organisation" => self
-                .tx
-                .find_one::<Organisation>("code", &code)?
-                .map(|row| row.id),
-            "course" => self.tx.find_one::<Course>("code", &code)?.map(|row| row.id),
-            _ => None,
-        };
+        // Every noun that a workbook names by its code has one.
+        let found = domain::for_noun!(noun, R => {
+            Ok::<_, OfficeError>(self.tx.find_one::<R>("code", &code)?.map(|row| row.id()))
+        });
+        let id = found.transpose()?.flatten();
         self.codes.insert(key, id);
         Ok(id)
     }

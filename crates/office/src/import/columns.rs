@@ -14,11 +14,12 @@ use domain::office::Office;
 use domain::order::Order;
 use domain::organisation::Organisation;
 use domain::place::Place;
+use domain::progress::Assessment;
 use domain::record::Record;
 use domain::stay::Stay;
 use domain::text;
 use domain::trainee::Trainee;
-use domain::training::{Course, Subject};
+use domain::training::{Course, Holiday, Subject, Teacher};
 use domain::value::{Currency, Kind};
 use rulebook::{Lang, Messages};
 
@@ -134,8 +135,11 @@ pub fn shape() -> Vec<SheetShape> {
         sheet("wages", "wage_item.order", of::<WageItem>(&[])),
         sheet("ssw", "ssw.trainee", of::<Ssw>(&[])),
         sheet("documents", "document.trainee", of::<Document>(&[])),
+        sheet("teachers", "teacher.code", of::<Teacher>(&[])),
+        sheet("holidays", "holiday.day", of::<Holiday>(&[])),
         sheet("sessions", "session.course", sessions()),
         sheet("attendance", "attendance.trainee", attendance()),
+        sheet("marks", "assessment.trainee", of::<Assessment>(&[])),
     ]
 }
 

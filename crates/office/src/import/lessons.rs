@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use domain::record::Record;
 use domain::trainee::Trainee;
-use domain::training::{Attendance, Course, HeldSession, Mark, PlannedSession, Subject};
+use domain::training::{Attendance, Course, HeldSession, Mark, PlannedSession, Subject, Teacher};
 use domain::value::{Id, Value};
 use store::Read;
 
@@ -66,6 +66,7 @@ pub(super) fn apply(
     today: NaiveDate,
 ) -> Result<(), OfficeError> {
     let mut courses = BTreeSet::new();
+    let teachers: Vec<Teacher> = apply.tx.all()?;
     let mut exceptions = read_exceptions(apply, attendance)?;
     let mut planned: BTreeMap<Id, Vec<PlannedSession>> = BTreeMap::new();
     let mut held: BTreeMap<Id, Vec<HeldSession>> = BTreeMap::new();
@@ -110,6 +111,8 @@ pub(super) fn apply(
         courses.insert(course);
         if let Some(teacher) = row.text("session", "teacher") {
             teacher.clone_into(&mut session.teacher);
+            let known = teachers.iter().find(|one| one.name_latin == teacher);
+            session.taught_by = known.map(|one| one.id).or(session.taught_by);
         }
         apply.put(sheet, &session)?;
         let pupils = match pupils.entry(course) {

@@ -15,10 +15,11 @@ use domain::organisation::Organisation;
 use domain::passport::Passport;
 use domain::photo::Photo;
 use domain::place::Place;
+use domain::progress::Assessment;
 use domain::record::Record;
 use domain::stay::Stay;
 use domain::trainee::Trainee;
-use domain::training::Course;
+use domain::training::{Course, Holiday, Teacher};
 use domain::value::{Id, Value};
 use store::{Read, Tx};
 
@@ -93,6 +94,12 @@ pub(super) fn apply(
                 )?;
             }
             "rates" => rates(&mut apply, sheet)?,
+            "teachers" => apply.coded::<Teacher>(sheet)?,
+            "holidays" => holidays(&mut apply, sheet)?,
+            "marks" => {
+                let key = ["day", "kind", "title"];
+                apply.owned::<Assessment>(sheet, &key, |_, _, _, _| Ok(()))?;
+            }
             "fees" => fees(&mut apply, sheet)?,
             "sessions" => {
                 let exceptions = sheets.iter().find(|sheet| sheet.name == "attendance");
@@ -254,6 +261,21 @@ fn rates(apply: &mut Apply<'_, '_>, sheet: &ReadSheet) -> Result<(), OfficeError
         }
         apply.put(sheet, &rate)?;
         stored.push(rate);
+    }
+    Ok(())
+}
+
+fn holidays(apply: &mut Apply<'_, '_>, sheet: &ReadSheet) -> Result<(), OfficeError> {
+    let mut stored = apply.tx.all::<Holiday>()?;
+    for row in sheet.rows.iter().filter(|row| !row.refused) {
+        let Value::Date(day) = *row.value("holiday.day") else {
+            continue;
+        };
+        let known = stored.iter().find(|one| one.day == Some(day)).cloned();
+        let mut holiday = known.unwrap_or(Holiday::blank(apply.tx.new_id()));
+        apply.fill(sheet, row, &mut holiday)?;
+        apply.put(sheet, &holiday)?;
+        stored.push(holiday);
     }
     Ok(())
 }

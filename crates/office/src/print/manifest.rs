@@ -8,11 +8,11 @@ use crate::check_file::Target;
 /// The whole folder.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Manifest {
-    /// Code of the order; empty when one trainee was printed alone.
+    /// Code of the order; empty when a trainee, a class or a centre was printed.
     pub order: String,
     /// What it was printed for: `check`, `signature`, `filing`.
     pub purpose: String,
-    /// Papers printed once for the order.
+    /// Papers printed once for the order, the class or the centre.
     pub order_papers: Vec<OrderPaper>,
     /// One entry per trainee and recipient.
     pub trainees: Vec<TraineePacket>,
@@ -20,12 +20,13 @@ pub struct Manifest {
     pub findings: Vec<Finding>,
 }
 
-/// A paper of scope order.
+/// A paper that is printed once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OrderPaper {
     /// Slug of the form.
     pub slug: String,
-    /// Code of the preparatory organisation it is about; empty for the order itself.
+    /// Code of the preparatory organisation, number of the record of form 4-8 when there are
+    /// several, month of a class's or centre's paper; empty for the order itself.
     pub about: String,
     /// Edition printed.
     pub edition: String,
@@ -77,7 +78,7 @@ impl Manifest {
     pub(super) fn about(target: &Target) -> Self {
         let order = match target {
             Target::Order(code) => code.clone(),
-            Target::Trainee(_) => String::new(),
+            Target::Trainee(_) | Target::Class(_) | Target::Centre(_) => String::new(),
         };
         Self {
             order,

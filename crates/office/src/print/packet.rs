@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use domain::file::TraineeFile;
 use domain::finding::Finding;
 use domain::sheet::{self, FactSheet};
-use domain::value::{Id, Value};
+use domain::value::{Id, Value, YearMonth};
 use forms::{
     Basis, Context, DocLang, Form, Library, Packet, PaperLine, Recipient, Rendered, Scope,
 };
@@ -45,6 +45,7 @@ impl Person {
     pub(super) fn of(
         file: TraineeFile,
         today: NaiveDate,
+        month: Option<YearMonth>,
         lists: &BTreeSet<String>,
         findings: &mut Vec<Finding>,
     ) -> Self {
@@ -52,6 +53,9 @@ impl Person {
         let mine = |finding: &mut Finding| finding.place.code == code;
         let findings = findings.extract_if(.., mine).collect();
         let mut sheet = sheet::of_trainee(&file, dated(&file, today));
+        if let Some(month) = month {
+            sheet::put_month(&mut sheet, &file, month);
+        }
         sheet.lists.retain(|list, _| lists.contains(*list));
         Self {
             language: language(&file.trainee),
@@ -179,7 +183,7 @@ impl Printer<'_> {
             }
             Task::OrderPaper { form, about } => {
                 put(form);
-                text.push_str(&about.organisation);
+                text.push_str(&about.code);
                 push_sheet(&mut text, &about.sheet);
                 if form.book.is_some() {
                     sheets.extend(self.people);

@@ -46,6 +46,7 @@ pub fn measure(place: &Path) -> Outcome<Vec<Figure>> {
     let meter = Meter::start();
     let session = practice::open(&place.join("office"))?;
     let request = PrintRequest {
+        month: None,
         target: &target,
         recipient: None,
         forms: &forms,
