@@ -167,7 +167,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     },
     "open-order": ({ code }) => orderPage(byCode("order", code), rows, printed),
     preview({ target, forms, recipient }) {
-      const row = "trainee" in target ? byCode("trainee", target.trainee) : byCode("order", target.order);
+      const row = "trainee" in target ? byCode("trainee", target.trainee) : byCode("order", "order" in target ? target.order : "");
       const name = "trainee" in target ? lineOf(row, rows).name_latin : nameOf(row);
       const papers = PAPERS.filter((p) => p.scope === ("trainee" in target ? "trainee" : "order") &&
         (forms.length ? forms.includes(p.slug) : !recipient || recipient === "any" || p.recipient === recipient));
