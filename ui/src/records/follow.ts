@@ -35,8 +35,8 @@ const SOURCE: Record<string, string> = {
   "employer.signer_title": "work.signer_title", "employer.signer_name": "work.signer_name",
 };
 
-/** Goes there; `trainee` and `order` are where we are now, for findings that name no file of their own. */
-export function follow(finding: Pick<FindingView, "place">, around: { trainee?: string; order?: string }): void {
+/** Goes there; `trainee`, `order` and `class` are where we are now, for findings that name no file of their own. */
+export function follow(finding: Pick<FindingView, "place">, around: { trainee?: string; order?: string; class?: string }): void {
   const { place } = finding;
   const fact = place.fact ? (SOURCE[place.fact] ?? place.fact) : "";
   const noun = fact.split(".")[0] || place.noun;
@@ -48,6 +48,9 @@ export function follow(finding: Pick<FindingView, "place">, around: { trainee?: 
   } else if (["order", "course", "job", "second_job", "plan", "terms", "wage_item"].includes(noun)) {
     const code = around.order ?? (place.noun === "order" ? place.code : "");
     if (code) where.go({ room: "order", code }, wanted);
+  } else if (place.noun === "class" || ["class", "timetable", "enrolment"].includes(noun)) {
+    const code = around.class ?? (place.noun === "class" ? place.code : "");
+    if (code) where.go({ room: "class", code, tab: noun === "class" || noun === "course" ? "about" : noun === "enrolment" ? "people" : "lessons" }, wanted);
   } else if (["organisation", "supervising", "implementing", "placement", "preparatory"].includes(noun)) {
     // Facts of a role are those of the organisation in it, under another name.
     const own = wanted && { ...wanted, fact: `organisation.${fact.split(".")[1] ?? "code"}` };

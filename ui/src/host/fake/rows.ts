@@ -2,6 +2,7 @@
 import { FACTS } from "../../generated/facts";
 import type { FactInfo, RecordView, Value, WireError } from "../../generated/wire";
 import { readDay, readMonth } from "../../words/date";
+import { readClock } from "../../words/time";
 import { PEOPLE } from "./people";
 
 export type Rows = Map<string, RecordView>;
@@ -38,6 +39,11 @@ export function readValue(fact: FactInfo, text: string, rows: Rows): Value {
     case "int":
       if (!/^-?\d+$/.test(typed)) throw bad("bad-number");
       return { kind: "int", value: Number(typed) };
+    case "time": {
+      const minutes = readClock(typed);
+      if (minutes === null) throw bad("bad-time");
+      return { kind: "int", value: minutes };
+    }
     case "flag":
       if (!/^(yes|no)$/i.test(typed)) throw bad("bad-flag");
       return { kind: "flag", value: /^yes$/i.test(typed) };
