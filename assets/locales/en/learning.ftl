@@ -161,8 +161,6 @@ learn-holidays-came =
        *[other] { $count } holidays were taken over. Compare them with the official list.
     }
 learn-holidays-bad-year = “{ $value }” is not a year. Write it as 2027.
-learn-country-la = Laos
-learn-country-vn = Vietnam
 
 ## The filed plan of an order
 

@@ -104,8 +104,6 @@ learn-holidays-came =
        *[other] 祝日を{ $count }日取り込みました。公式の表と照合してください。
     }
 learn-holidays-bad-year = 「{ $value }」は年ではありません。2027のように書いてください。
-learn-country-la = ラオス
-learn-country-vn = ベトナム
 
 plan-title = 講習の予定表（参考様式1-29）
 plan-open = 未提出

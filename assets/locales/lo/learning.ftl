@@ -104,8 +104,6 @@ learn-holidays-came =
        *[other] ເອົາ { $count } ວັນພັກເຂົ້າແລ້ວ. ທຽບກັບລາຍການທາງການ.
     }
 learn-holidays-bad-year = “{ $value }” ບໍ່ແມ່ນປີ. ຂຽນແບບ 2027.
-learn-country-la = ລາວ
-learn-country-vn = ຫວຽດນາມ
 
 plan-title = ແຜນອົບຮົມ (ຟອມ 1-29)
 plan-open = ຍັງບໍ່ໄດ້ຍື່ນ

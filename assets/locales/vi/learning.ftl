@@ -104,8 +104,6 @@ learn-holidays-came =
        *[other] Đã lấy { $count } ngày lễ. Hãy đối chiếu với danh sách chính thức.
     }
 learn-holidays-bad-year = “{ $value }” không phải là năm. Hãy viết như 2027.
-learn-country-la = Lào
-learn-country-vn = Việt Nam
 
 plan-title = Kế hoạch đào tạo (mẫu 1-29)
 plan-open = chưa nộp

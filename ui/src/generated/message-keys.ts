@@ -1608,8 +1608,6 @@ export type MessageKey =
   | "learn-apply-over"
   | "learn-calendar"
   | "learn-calendar-text"
-  | "learn-country-la"
-  | "learn-country-vn"
   | "learn-courses"
   | "learn-derived"
   | "learn-exams"
