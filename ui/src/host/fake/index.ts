@@ -6,6 +6,7 @@ import type {
 import type { Events, Host } from "../host";
 import { fakeFile } from "./file";
 import { fakeForms } from "./forms";
+import { fakeClassRoom, fakeLearning } from "./learning";
 import { findingsOf, labelOf, lineOf, ofNoun, orderPage, PAPERS, traineePage } from "./look";
 import { tinyPdf } from "./pdf";
 import { factFor, inventedRows, labelled, makeRow, nameOf, readValue, refuse, type Rows } from "./rows";
@@ -106,6 +107,8 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
   }
 
   const answers: Answers = {
+    ...fakeClassRoom,
+    ...fakeLearning(() => rows, operate),
     ...fakeForms(tell),
     ...fakeFile(() => ofNoun(rows, "trainee").map((row) => lineOf(row, rows))),
     "take-enquiry": ({ enquiry, code }) =>
@@ -164,7 +167,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     },
     "open-order": ({ code }) => orderPage(byCode("order", code), rows, printed),
     preview({ target, forms, recipient }) {
-      const row = "trainee" in target ? byCode("trainee", target.trainee) : byCode("order", target.order);
+      const row = "trainee" in target ? byCode("trainee", target.trainee) : byCode("order", "order" in target ? target.order : "");
       const name = "trainee" in target ? lineOf(row, rows).name_latin : nameOf(row);
       const papers = PAPERS.filter((p) => p.scope === ("trainee" in target ? "trainee" : "order") &&
         (forms.length ? forms.includes(p.slug) : !recipient || recipient === "any" || p.recipient === recipient));

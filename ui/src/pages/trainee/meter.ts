@@ -4,6 +4,9 @@ import { dayWords } from "../../words/date";
 import { hoursFigure } from "../../words/hours";
 import { t, words } from "../../words/words.svelte";
 
+/** Kinds of row whose change may change a meter. */
+export const METER_NOUNS = ["trainee", "order", "course", "class", "enrolment", "planned_session", "held_session", "attendance", "teacher", "exam", "rule_setting"] as const;
+
 /** How many hours there are of how many. */
 export function countSentence(meter: MeterView): string {
   const [counted, needed] = [hoursFigure(meter.counted_minutes), hoursFigure(meter.needed_minutes)];
