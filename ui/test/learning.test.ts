@@ -187,9 +187,9 @@ test("fixed holidays are taken over once, and said to be unverified", async () =
 
 test("the office keeps teachers, courses and the calendar of examinations", async () => {
   show({ room: "office", tab: "teachers" });
-  expect(await screen.findByDisplayValue("KEO SAMPLE")).toBeTruthy();
+  expect(await screen.findByDisplayValue("VILAYPHONE KEO")).toBeTruthy();
   await fireEvent.click(screen.getByRole("tab", { name: "Courses" }));
-  expect(await screen.findByDisplayValue("Lectures before entry")).toBeTruthy();
+  expect(await screen.findByDisplayValue("入国前講習")).toBeTruthy();
   await fireEvent.click(screen.getByRole("tab", { name: "Examinations" }));
   expect(await screen.findByDisplayValue("first Sunday of July")).toBeTruthy();
 });

@@ -45,7 +45,7 @@ test("the language changes without a reload", async () => {
 });
 
 test("every screen has a page of help in every language", () => {
-  const pages = ["start", "trainees", "trainee", "orders", "order", "packet", "import", "organisations", "office"];
+  const pages = ["start", "trainees", "trainee", "orders", "order", "packet", "import", "organisations", "office", "classes", "class"];
   const there = Object.keys(import.meta.glob("../src/help/*/*.md"));
   for (const lang of LANGS) for (const page of pages) expect(there).toContain(`../src/help/${lang}/${page}.md`);
 });

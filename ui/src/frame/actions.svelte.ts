@@ -50,6 +50,7 @@ export function actions(): Action[] {
     ["office", t("room-office")],
     ["due", t("room-due")],
     ["enquiries", t("room-enquiries")],
+    ["classes", t("room-classes")],
   ] as const;
   const list: Action[] = offered.list.flatMap((entry) => entry.actions);
   if (open) {

@@ -1,13 +1,14 @@
 // Where the window is: a room, perhaps somebody's file, a tab. Kept, so that it comes back.
 import { keep, recall } from "./kept.svelte";
 
-export type Room = "start" | "trainees" | "orders" | "import" | "organisations" | "office" | "due" | "enquiries";
+export type Room = "start" | "trainees" | "orders" | "import" | "organisations" | "office" | "due" | "enquiries" | "classes";
 
 export type Place =
-  | { room: "start" | "trainees" | "orders" | "import" | "due" | "enquiries" | "twins" }
+  | { room: "start" | "trainees" | "orders" | "import" | "due" | "enquiries" | "twins" | "classes" }
   | { room: "organisations"; code?: string }
   | { room: "office"; tab?: string }
   | { room: "trainee"; code: string; tab?: string }
+  | { room: "class"; code: string; tab?: string }
   | { room: "order"; code: string; tab?: string }
   | { room: "packet"; target: { trainee: string } | { order: string }; recipient: string; paper?: string };
 

@@ -39,21 +39,25 @@ const SOURCE: Record<string, string> = {
 /** Rows that the office keeps, and the tab they stand on. */
 const OFFICE: Record<string, string> = { office: "office", place: "places", teacher: "teachers", holiday: "holidays", sitting: "sittings" };
 
-/** Goes there; `trainee` and `order` are where we are now, for findings that name no file of their own. */
-export function follow(finding: Pick<FindingView, "place">, around: { trainee?: string; order?: string }): void {
+/** Goes there; `trainee`, `order` and `class` are where we are now, for findings that name no file of their own. */
+export function follow(finding: Pick<FindingView, "place">, around: { trainee?: string; order?: string; class?: string }): void {
   const { place } = finding;
   const fact = place.fact ? (SOURCE[place.fact] ?? place.fact) : "";
   const noun = fact.split(".")[0] || place.noun;
   const wanted = fact ? { fact, code: place.code, ...(place.row ? { row: place.row } : {}) } : null;
-  // What an order's plan and register say is told on the order, though lessons are a person's elsewhere.
-  const ofOrder = place.noun === "order" && ["held_session", "planned_session", "plan_line"].includes(noun);
-  if (noun in TAB && !ofOrder) {
+  // Lessons are a person's, an order's or a class's: the place says whose.
+  const lesson = ["held_session", "planned_session", "plan_line"].includes(noun);
+  const ofOrder = place.noun === "order" && lesson;
+  if (noun in TAB && !ofOrder && !(place.noun === "class" && lesson)) {
     const code = around.trainee ?? place.code;
     const tab = ELSEWHERE.find(([beginning]) => fact.startsWith(beginning))?.[1] ?? TAB[noun] ?? "profile";
     if (code) where.go({ room: "trainee", code, tab }, wanted);
   } else if (["order", "course", "job", "second_job", "plan", "terms", "wage_item"].includes(noun) || ofOrder) {
     const code = around.order ?? (place.noun === "order" ? place.code : "");
     if (code) where.go({ room: "order", code }, wanted);
+  } else if (place.noun === "class" || ["class", "timetable", "enrolment"].includes(noun)) {
+    const code = around.class ?? (place.noun === "class" ? place.code : "");
+    if (code) where.go({ room: "class", code, tab: noun === "class" || noun === "course" ? "about" : noun === "enrolment" ? "people" : "lessons" }, wanted);
   } else if (["organisation", "supervising", "implementing", "placement", "preparatory"].includes(noun)) {
     // Facts of a role are those of the organisation in it, under another name.
     const own = wanted && { ...wanted, fact: `organisation.${fact.split(".")[1] ?? "code"}` };

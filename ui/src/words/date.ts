@@ -12,7 +12,7 @@ function real(year: number, month: number, day: number): Day | null {
 }
 
 /** Lao and full-width digits become plain ones. */
-const digits = (text: string): string =>
+export const digits = (text: string): string =>
   text.replace(/[\u0ed0-\u0ed9]/g, (c) => String(c.charCodeAt(0) - 0x0ed0))
     .replace(/[\uff10-\uff19]/g, (c) => String(c.charCodeAt(0) - 0xff10));
 

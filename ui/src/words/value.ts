@@ -2,6 +2,7 @@
 import { FACTS } from "../generated/facts";
 import type { FactInfo, Lang, Money, RecordView, Value } from "../generated/wire";
 import { dayFigures, dayWords, monthWords } from "./date";
+import { clockText } from "./time";
 import { choiceWord, t } from "./words.svelte";
 
 const byKey = new Map(FACTS.map((fact) => [fact.key, fact]));
@@ -40,7 +41,7 @@ export function editText(value: Value | undefined, fact: FactInfo, label?: strin
     case "date":
       return dayFigures(value.value);
     case "int":
-      return String(value.value);
+      return fact.kind === "time" ? clockText(value.value) : String(value.value);
     case "flag":
       return t(value.value ? "flag-yes" : "flag-no");
     case "choice":

@@ -4,9 +4,11 @@ import type {
   Changed, CommandName, HistoryEntry, Progress, RecordView, Request, Response, Status, Value,
 } from "../../generated/wire";
 import type { Events, Host } from "../host";
+import { fakeClasses } from "./classes";
 import { fakeFile } from "./file";
 import { fakeForms } from "./forms";
-import { fakeClassRoom, fakeLearning } from "./learning";
+import { fakeLearning } from "./learning";
+import { withClass } from "./lessons";
 import { findingsOf, labelOf, lineOf, ofNoun, orderPage, PAPERS, traineePage } from "./look";
 import { tinyPdf } from "./pdf";
 import { factFor, inventedRows, labelled, makeRow, nameOf, readValue, refuse, type Rows } from "./rows";
@@ -22,7 +24,7 @@ const photos = import.meta.glob<string>("../../../../assets/sample/photos/LA-000
 
 /** A host with an invented office. `opened` starts inside it; `delay` in ms imitates the way. */
 export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () => Rows } {
-  let rows: Rows = inventedRows();
+  let rows: Rows = withClass(inventedRows());
   let open = opened;
   let stopped = false;
   const done: Step[] = [];
@@ -107,9 +109,9 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
   }
 
   const answers: Answers = {
-    ...fakeClassRoom,
-    ...fakeLearning(() => rows, operate),
     ...fakeForms(tell),
+    ...fakeClasses(() => rows, operate),
+    ...fakeLearning(() => rows, operate),
     ...fakeFile(() => ofNoun(rows, "trainee").map((row) => lineOf(row, rows))),
     "take-enquiry": ({ enquiry, code }) =>
       operate("Enquiry became a trainee", [enquiry], () => {
@@ -123,7 +125,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     "resume-office": status,
     "open-office": () => ((open = true), status()),
     "make-office": () => ((open = true), (rows = new Map([...inventedRows()].slice(0, 1))), status()),
-    "make-sample": () => ((open = true), (rows = inventedRows()), status()),
+    "make-sample": () => ((open = true), (rows = withClass(inventedRows())), status()),
     "close-office": () => ((open = false), status()),
     "list-trainees"({ search = "", order, centre, offset, limit = 100, sort }) {
       const fold = (text: string) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();

@@ -1,6 +1,6 @@
-// The fake host's half of training: hours before entry, the filed plan, days off, a class with people at
-// risk. It imitates what the program answers, so far that screens have something to show; no rule is taken from here.
-import type { ClassPersonView, Commands, FindingView, MeterView, RecordView } from "../../generated/wire";
+// The fake host's half of training: hours before entry, the filed plan, days off. It
+// imitates what the program answers, so far that screens have something to show; no rule is taken from here.
+import type { Commands, MeterView, RecordView } from "../../generated/wire";
 import { labelled, makeRow, nameOf, refuse, type Rows } from "./rows";
 
 type Answers = { [N in keyof Commands]?: (request: Commands[N]["request"]) => Commands[N]["response"] };
@@ -67,13 +67,6 @@ function meterOf(code: string, programme: string, planned: string, asked: string
 /** The fixed holidays of the fake office. */
 const FIXED = { LA: ["01-01", "03-08", "05-01", "12-02"], VN: ["01-01", "04-30", "05-01", "09-02"] } as const;
 
-const RISKS: Record<string, [code: string, sentence: string]> = {
-  "LA-0002": ["hours-too-few", "152 hours count and 160 are needed: 8 are missing."],
-  "LA-0004": ["attendance-low", "Attended 62 % of the lessons of the last 30 days; 80 % is the least the office wants."],
-};
-const risk = (code: string, [kind, sentence]: [string, string]): FindingView =>
-  ({ severity: kind === "hours-too-few" ? "warning" : "note", code: kind, place: { noun: "trainee", code, fact: "attendance.minutes" }, location: code, sentence, mend: "", mark: kind, rule_name: "" });
-
 /** What is asked about training; `rows` are the rows now, `operate` makes one step that can be taken back. */
 export function fakeLearning(rows: () => Rows, operate: Operate) {
   const named = (noun: string, code: string): RecordView => {
@@ -113,23 +106,5 @@ export function fakeLearning(rows: () => Rows, operate: Operate) {
       if (fresh.length) operate("Fixed holidays taken over", [], () => { for (const day of fresh) makeRow(rows(), "holiday", { day, name: `Holiday ${day.slice(5)}`, national: "yes" }); });
       return { changed: fresh.length };
     },
-    "list-classes": () => ({ classes: [{ id: "class-a", code: "A-2026", name: "Class A", centre: "Vientiane", course: "C-01", teacher: "KEO", from: "2026-10-01", to: null, people: 4, unmarked_days: 0 }], courses: [] }),
-    "open-class": ({ code }) => ({
-      class: { id: code, noun: "class", version: 1, values: {}, labels: {} }, course: null, timetable: [], findings: [], held_minutes: 0, planned_minutes: 0, distribution: [], weeks: [],
-      people: ["LA-0001", "LA-0002", "LA-0003", "LA-0004"].map((one): ClassPersonView => {
-        const row = named("trainee", one);
-        const found = RISKS[one];
-        return {
-          trainee: row.id, code: one, name_latin: [text(row, "family_name"), text(row, "given_name")].join(" "), name_native: text(row, "name_native"), photo: null, order: "", times: [],
-          meter: null, rate: 93, tests: 80, chapter: 12, level: "", risks: found ? [risk(one, found)] : [],
-        };
-      }),
-    }),
   } satisfies Answers;
 }
-
-const unanswered = (): never => { throw refuse("internal"); };
-/** Commands of the classes' room, which has its own half of the fake host. */
-export const fakeClassRoom = {
-  "change-lesson": unanswered, enrol: unanswered, "leave-class": unanswered, "make-class": unanswered, "mark-register": unanswered, "open-register": unanswered, "plan-lessons": unanswered,
-} satisfies Answers;

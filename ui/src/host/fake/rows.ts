@@ -2,6 +2,7 @@
 import { FACTS } from "../../generated/facts";
 import type { FactInfo, RecordView, Value, WireError } from "../../generated/wire";
 import { readDay, readMonth } from "../../words/date";
+import { readClock } from "../../words/time";
 import { PEOPLE } from "./people";
 
 export type Rows = Map<string, RecordView>;
@@ -38,6 +39,11 @@ export function readValue(fact: FactInfo, text: string, rows: Rows): Value {
     case "int":
       if (!/^-?\d+$/.test(typed)) throw bad("bad-number");
       return { kind: "int", value: Number(typed) };
+    case "time": {
+      const minutes = readClock(typed);
+      if (minutes === null) throw bad("bad-time");
+      return { kind: "int", value: minutes };
+    }
     case "flag":
       if (!/^(yes|no)$/i.test(typed)) throw bad("bad-flag");
       return { kind: "flag", value: /^yes$/i.test(typed) };
@@ -111,8 +117,6 @@ export function inventedRows(): Rows {
   const province = makeRow(rows, "place", { level: "province", country: "LA", name_latin: "Vientiane", name_native: "ວຽງຈັນ", name_japanese: "ビエンチャン" });
   makeRow(rows, "place", { level: "district", country: "LA", within: province.id, name_latin: "Sikhottabong", name_native: "ສີໂຄດຕະບອງ", name_japanese: "シーコッタボン" });
   makeRow(rows, "rate", { currency: "LAK", day: "2026-10-01", yen_per_million: "6900", source: "invented" });
-  makeRow(rows, "course", { code: "C-01", title: "Lectures before entry", order: "ORD-2026-01", provider_kind: "supervising", provider_name: "あおぞら協同組合" });
-  makeRow(rows, "teacher", { code: "T-01", name_latin: "KEO SAMPLE", name_japanese: "ケオ", qualification: "course_420" });
   makeRow(rows, "sitting", { test: "jlpt", level: "N4", day: "2099-07-05", derived: "yes", apply_until: "2099-04-07", place: "Vientiane", source: "first Sunday of July" });
   makeRow(rows, "sitting", { test: "nat", level: "4Q", day: "2099-06-14", apply_until: "2020-05-01", place: "Vientiane" });
   for (const person of PEOPLE) {
