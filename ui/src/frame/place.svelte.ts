@@ -3,6 +3,9 @@ import { keep, recall } from "./kept.svelte";
 
 export type Room = "start" | "trainees" | "orders" | "import" | "organisations" | "office" | "due" | "enquiries" | "classes";
 
+/** Whose packet: papers of a class or a centre are printed, not looked through. */
+export type PacketOf = { trainee: string } | { order: string };
+
 export type Place =
   | { room: "start" | "trainees" | "orders" | "import" | "due" | "enquiries" | "twins" | "classes" }
   | { room: "organisations"; code?: string }
@@ -10,7 +13,7 @@ export type Place =
   | { room: "trainee"; code: string; tab?: string }
   | { room: "class"; code: string; tab?: string }
   | { room: "order"; code: string; tab?: string }
-  | { room: "packet"; target: { trainee: string } | { order: string }; recipient: string; paper?: string };
+  | { room: "packet"; target: PacketOf; recipient: string; paper?: string };
 
 /** A field that wants the keyboard as soon as it is on the screen. */
 export type Wanted = { fact: string; code: string; row?: number };

@@ -87,7 +87,8 @@ export function fakeClasses(rows: () => Rows, operate: Operate) {
       days.set(day, (days.get(day) ?? 0) + (number(mark, "minutes") ?? 0));
     }
     const sorted = [...days].sort(([a], [b]) => a.localeCompare(b));
-    const counted = sorted.reduce((sum, [, minutes]) => sum + minutes, 0) + 2700;
+    if (sorted.length) sorted.unshift([addDays(sorted[0]?.[0] ?? "", -14), 2700]);
+    const counted = sorted.reduce((sum, [, minutes]) => sum + minutes, 0);
     const month = sorted.length > 0 && addDays(sorted[0]?.[0] ?? "", 30) <= (sorted.at(-1)?.[0] ?? "");
     return {
       programme: "titp", entry, window_from: addDays(entry, -181), counted_minutes: counted, needed_minutes: NEEDED, by_subject: [["japanese", counted]], first: sorted[0]?.[0] ?? null, last: sorted.at(-1)?.[0] ?? null,
