@@ -7,13 +7,14 @@ const TAB: Record<string, string> = {
   trainee: "profile", passport: "papers", photo: "papers", education: "career", work: "career", licence: "career",
   exam: "career", employer: "career", document: "papers", checklist: "papers", custody: "papers", health_check: "eligibility", verdict: "eligibility", ssw: "applications",
   family: "profile", relative: "applications", stay: "applications", coe_application: "applications", coe: "applications",
-  fee: "money", rate: "money", lesson: "training", hours: "training", attendance: "training", held_session: "training",
+  fee: "money", rate: "money", lesson: "training", hours: "training", attendance: "training", held_session: "training", assessment: "training",
 };
 
 /** Facts of the trainee that stand on another tab than the rest of them. */
 const ELSEWHERE: readonly (readonly [beginning: string, tab: string])[] = [
   ["trainee.loan", "money"], ["trainee.skill_", "eligibility"], ["trainee.translation_needed", "eligibility"], ["trainee.difficulty_notified", "eligibility"], ["trainee.criminal", "applications"], ["trainee.deported", "applications"],
-  ["trainee.family_in_japan", "applications"], ["trainee.accompanied", "applications"],
+  ["trainee.family_in_japan", "applications"],
+  ["exam.test", "training"], ["exam.score_", "training"], ["trainee.accompanied", "applications"],
 ];
 
 /** Derived facts are mended where they come from. */
@@ -35,17 +36,23 @@ const SOURCE: Record<string, string> = {
   "employer.signer_title": "work.signer_title", "employer.signer_name": "work.signer_name",
 };
 
+/** Rows that the office keeps, and the tab they stand on. */
+const OFFICE: Record<string, string> = { office: "office", place: "places", teacher: "teachers", holiday: "holidays", sitting: "sittings" };
+
 /** Goes there; `trainee`, `order` and `class` are where we are now, for findings that name no file of their own. */
 export function follow(finding: Pick<FindingView, "place">, around: { trainee?: string; order?: string; class?: string }): void {
   const { place } = finding;
   const fact = place.fact ? (SOURCE[place.fact] ?? place.fact) : "";
   const noun = fact.split(".")[0] || place.noun;
   const wanted = fact ? { fact, code: place.code, ...(place.row ? { row: place.row } : {}) } : null;
-  if (noun in TAB) {
+  // Lessons are a person's, an order's or a class's: the place says whose.
+  const lesson = ["held_session", "planned_session", "plan_line"].includes(noun);
+  const ofOrder = place.noun === "order" && lesson;
+  if (noun in TAB && !ofOrder && !(place.noun === "class" && lesson)) {
     const code = around.trainee ?? place.code;
     const tab = ELSEWHERE.find(([beginning]) => fact.startsWith(beginning))?.[1] ?? TAB[noun] ?? "profile";
     if (code) where.go({ room: "trainee", code, tab }, wanted);
-  } else if (["order", "course", "job", "second_job", "plan", "terms", "wage_item"].includes(noun)) {
+  } else if (["order", "course", "job", "second_job", "plan", "terms", "wage_item"].includes(noun) || ofOrder) {
     const code = around.order ?? (place.noun === "order" ? place.code : "");
     if (code) where.go({ room: "order", code }, wanted);
   } else if (place.noun === "class" || ["class", "timetable", "enrolment"].includes(noun)) {
@@ -55,8 +62,8 @@ export function follow(finding: Pick<FindingView, "place">, around: { trainee?: 
     // Facts of a role are those of the organisation in it, under another name.
     const own = wanted && { ...wanted, fact: `organisation.${fact.split(".")[1] ?? "code"}` };
     where.go({ room: "organisations", ...(place.noun === "organisation" ? { code: place.code } : {}) }, own);
-  } else if (noun === "office" || noun === "place") {
-    where.go({ room: "office", tab: noun === "place" ? "places" : "office" }, wanted);
+  } else if (noun in OFFICE) {
+    where.go({ room: "office", tab: OFFICE[noun] ?? "office" }, wanted);
   } else if (around.trainee) {
     where.go({ room: "trainee", code: around.trainee }, wanted);
   }

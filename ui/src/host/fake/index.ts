@@ -7,6 +7,7 @@ import type { Events, Host } from "../host";
 import { fakeClasses } from "./classes";
 import { fakeFile } from "./file";
 import { fakeForms } from "./forms";
+import { fakeLearning } from "./learning";
 import { withClass } from "./lessons";
 import { findingsOf, labelOf, lineOf, ofNoun, orderPage, PAPERS, traineePage } from "./look";
 import { tinyPdf } from "./pdf";
@@ -110,6 +111,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
   const answers: Answers = {
     ...fakeForms(tell),
     ...fakeClasses(() => rows, operate),
+    ...fakeLearning(() => rows, operate),
     ...fakeFile(() => ofNoun(rows, "trainee").map((row) => lineOf(row, rows))),
     "take-enquiry": ({ enquiry, code }) =>
       operate("Enquiry became a trainee", [enquiry], () => {

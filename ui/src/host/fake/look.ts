@@ -11,7 +11,7 @@ export const PAPERS = [
   { slug: "titp-1-29", number: "参考様式第１-29号", title: "入国前講習実施（予定）表に関する申請者等の誓約書", recipient: "plan", scope: "order" },
 ];
 
-const LISTS = ["passport", "education", "work", "licence", "exam", "family", "relative", "stay", "coe_application", "fee", "ssw", "document", "custody", "health_check"];
+const LISTS = ["passport", "education", "work", "licence", "exam", "assessment", "family", "relative", "stay", "coe_application", "fee", "ssw", "document", "custody", "health_check"];
 
 const raw = (row: RecordView, field: string): string => {
   const value = row.values[field];

@@ -117,6 +117,8 @@ export function inventedRows(): Rows {
   const province = makeRow(rows, "place", { level: "province", country: "LA", name_latin: "Vientiane", name_native: "ວຽງຈັນ", name_japanese: "ビエンチャン" });
   makeRow(rows, "place", { level: "district", country: "LA", within: province.id, name_latin: "Sikhottabong", name_native: "ສີໂຄດຕະບອງ", name_japanese: "シーコッタボン" });
   makeRow(rows, "rate", { currency: "LAK", day: "2026-10-01", yen_per_million: "6900", source: "invented" });
+  makeRow(rows, "sitting", { test: "jlpt", level: "N4", day: "2099-07-05", derived: "yes", apply_until: "2099-04-07", place: "Vientiane", source: "first Sunday of July" });
+  makeRow(rows, "sitting", { test: "nat", level: "4Q", day: "2099-06-14", apply_until: "2020-05-01", place: "Vientiane" });
   for (const person of PEOPLE) {
     const trainee = makeRow(rows, "trainee", {
       code: person.code, family_name: person.family, given_name: person.given, name_native: person.native,
@@ -131,6 +133,8 @@ export function inventedRows(): Rows {
     makeRow(rows, "education", { trainee, from: "2014-09", to: "2021-06", school_latin: "Sikhottabong Secondary School", school_native: "ໂຮງຮຽນມັດທະຍົມ ສີໂຄດຕະບອງ", school_japanese: "シーコッタボン中等学校", graduated: "yes", provenance: "copy" });
     makeRow(rows, "work", { trainee, from: "2021-09", to: "2024-03", employer_latin: "Family farm", employer_japanese: "実家の農園", job_japanese: "野菜栽培", same_trade: "yes", provenance: "told" });
     makeRow(rows, "work", { trainee, from: "2024-05", to: "2026-05", employer_latin: "Nam Ngum Vegetables (invented)", employer_japanese: "ナムグム野菜", job_japanese: "収穫・選別", same_trade: "yes", provenance: "certificate" });
+    [["2026-10-09", "14"], ["2026-10-16", "16"], ["2026-10-23", "19"]].forEach(([day = "", score = ""], at) =>
+      makeRow(rows, "assessment", { trainee, day, kind: "weekly_test", title: `Test ${at + 1}`, score, of: "20" }));
     makeRow(rows, "family", { trainee, relation: "father", name_latin: "KHAMPHONE", birth_year: "1975", occupation_japanese: "農業", lives_together: "yes" });
     makeRow(rows, "family", { trainee, relation: "mother", name_latin: "BOUALY", birth_year: "1978", occupation_japanese: "主婦", lives_together: "yes" });
     makeRow(rows, "fee", { trainee, payee: "PRE-01", item: "education", paid_on: "2026-07-01", amount: "2500000", currency: "LAK", rate_on: "2026-06-30", yen: "17250" });

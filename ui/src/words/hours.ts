@@ -1,0 +1,12 @@
+// Minutes as hours: whole hours as a number, so that a sentence can choose between one and many; others as 8:30.
+
+/** 160, or "144:30". */
+export function hoursFigure(minutes: number): number | string {
+  const whole = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  const sign = minutes < 0 ? "-" : "";
+  return rest === 0 ? Math.sign(minutes) * whole : `${sign}${whole}:${String(rest).padStart(2, "0")}`;
+}
+
+/** Minutes of days together. */
+export const minutesOf = (days: readonly (readonly [string, number])[]): number => days.reduce((sum, [, minutes]) => sum + minutes, 0);
