@@ -225,7 +225,7 @@ impl Command for RemoveRecord {
 }
 
 /// All rows of a noun that an office has few of: orders, organisations, places, rates,
-/// courses, the office itself.
+/// courses, teachers, days off, the office itself.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -241,13 +241,17 @@ impl Command for ListRecords {
     type Response = Vec<RecordView>;
 
     fn run(self, host: &Host) -> Result<Vec<RecordView>, WireError> {
-        const FEW: [&str; 9] = [
+        const FEW: [&str; 13] = [
             "office",
             "order",
             "organisation",
             "place",
             "rate",
             "course",
+            "teacher",
+            "holiday",
+            "plan_line",
+            "sitting",
             "terms",
             "wage_item",
             "enquiry",

@@ -16,7 +16,6 @@ mod count;
 pub mod esd;
 pub mod moved;
 pub mod plan;
-pub mod records;
 pub mod saving;
 #[cfg(test)]
 mod tests;

@@ -256,9 +256,15 @@ pub fn of(file: &TraineeFile, asked: Option<NaiveDate>, today: NaiveDate) -> Opt
             meter.by_subject = subjects(esd.by_subject);
             meter.enough_hours = esd.pre.reached;
             meter.missing_minutes = (esd.pre.needed_minutes - esd.pre.minutes).max(0);
-            // ESD states hours only.
+            // ESD states hours only: no month, no day by which to begin, no cap.
             meter.one_month = true;
+            meter.last_start = None;
             meter.over_cap = 0;
+            let missing = meter.missing_minutes;
+            (_, meter.reached_on) = reach(&coming, missing, entry, |minutes| minutes);
+            let ahead = reach(&coming, missing, entry, |minutes| rate.of(minutes));
+            meter.forecast_minutes = esd.pre.minutes.saturating_add(ahead.0);
+            meter.forecast_on = ahead.1;
         }
     }
     if let (Some(planned), true) = (planned, asked.is_some() && asked != planned) {
@@ -271,6 +277,26 @@ pub fn of(file: &TraineeFile, asked: Option<NaiveDate>, today: NaiveDate) -> Opt
         });
     }
     Some(meter)
+}
+
+/// Minutes of coming lessons before `entry`, and the day on which they make up what is missing.
+fn reach(
+    coming: &[DayMinutes],
+    missing: i64,
+    entry: NaiveDate,
+    share: impl Fn(i64) -> i64,
+) -> (i64, Option<NaiveDate>) {
+    let mut lessons: Vec<_> = coming.iter().filter(|one| one.day < entry).collect();
+    lessons.sort_by_key(|one| one.day);
+    let mut total: i64 = 0;
+    let mut reached = None;
+    for lesson in lessons {
+        total = total.saturating_add(share(lesson.minutes));
+        if reached.is_none() && missing > 0 && total >= missing {
+            reached = Some(lesson.day);
+        }
+    }
+    (total, reached)
 }
 
 fn subjects(by: crate::hours::BySubject) -> [(Subject, i64); 3] {

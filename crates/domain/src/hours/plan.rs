@@ -1,5 +1,4 @@
-//! Looking ahead from the hours counted so far: what is missing, when it is reached, and how the
-//! plan on paper and the register differ.
+//! Looking ahead from the hours counted so far: what is missing and when it is reached.
 //!
 //! It plans no lesson and mends neither side. Coming lessons are taken for lessons of a subject
 //! and a provider that count; the caller leaves out the others, holidays and what is cancelled.
@@ -11,9 +10,8 @@ use serde::Serialize;
 
 use super::count::day_cap;
 use super::moved::{DayMinutes, by_day};
-use super::{Count, Window, full_on, minutes_of, months_before, sum};
+use super::{Count, Window, full_on, minutes_of, months_before};
 use crate::rule::Rules;
-use crate::training::Subject;
 
 /// What is missing for TITP-PRE-H and TITP-PRE-M, looking back from the entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -55,7 +53,7 @@ pub struct Rate {
 
 impl Rate {
     /// Minutes of a lesson at this rate, rounded down.
-    fn of(self, minutes: i64) -> i64 {
+    pub(crate) fn of(self, minutes: i64) -> i64 {
         if self.held <= 0 {
             return minutes;
         }
@@ -112,72 +110,4 @@ fn reach(count: &Count, coming: &[DayMinutes], rules: &Rules) -> (i64, Option<Na
         }
     }
     (total, reached_on)
-}
-
-/// A row of the plan as it was filed (form 1-29).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PlanLine {
-    /// Its subject.
-    pub subject: Subject,
-    /// Its first day.
-    pub from: NaiveDate,
-    /// Its last day.
-    pub to: NaiveDate,
-    /// Minutes.
-    pub minutes: i64,
-}
-
-/// What a plan or a register has of one subject.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Extent {
-    /// The first day.
-    pub from: Option<NaiveDate>,
-    /// The last day.
-    pub to: Option<NaiveDate>,
-    /// Minutes.
-    pub minutes: i64,
-}
-
-/// A subject that differs between plan and register in days or minutes (TITP-RECORD).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Difference {
-    /// The subject.
-    pub subject: Subject,
-    /// As planned.
-    pub planned: Extent,
-    /// As held.
-    pub held: Extent,
-}
-
-/// Compares the plan with the lessons held, subject by subject; none when they are equal. Neither
-/// side is adjusted, and no cap is applied: the papers hold what was planned and held. Rows of one
-/// subject are taken together.
-#[must_use]
-pub fn plan_differences(plan: &[PlanLine], held: &[(NaiveDate, Subject, i64)]) -> Vec<Difference> {
-    let codes = Subject::CODES.iter();
-    let compare = |subject: Subject| {
-        let lines = plan.iter().filter(|line| line.subject == subject);
-        let planned = extent(lines.map(|line| (line.from, line.to, line.minutes)));
-        let lessons = held.iter().filter(|lesson| lesson.1 == subject);
-        let held = extent(lessons.map(|&(day, _, minutes)| (day, day, minutes)));
-        (planned != held).then_some(Difference {
-            subject,
-            planned,
-            held,
-        })
-    };
-    codes
-        .filter_map(|code| Subject::from_code(code))
-        .filter_map(compare)
-        .collect()
-}
-
-/// First day, last day and minutes of rows that have any minutes.
-fn extent(rows: impl Iterator<Item = (NaiveDate, NaiveDate, i64)>) -> Extent {
-    let rows: Vec<_> = rows.filter(|row| row.2 > 0).collect();
-    Extent {
-        from: rows.iter().map(|row| row.0).min(),
-        to: rows.iter().map(|row| row.1).max(),
-        minutes: sum(rows.iter().map(|row| row.2)),
-    }
 }
