@@ -36,7 +36,12 @@ class-tab-register = Register
 class-tab-lessons = Lessons
 class-tab-people = People
 class-tab-progress = Progress
+class-tab-papers = Papers
 class-tab-about = About
+report-month = Month
+report-look = Look at the papers
+report-of-centre = Report of a training centre
+class-papers-what = The register with room for signatures, the class list, the report of the class, and a report on everybody for the supervising organisation. A printed register is signed by hand; what was entered late or changed later stands on the check sheet of form 4-8.
 class-held-of = { $held } of { $planned } hours held
 class-at-risk =
     { $count ->

@@ -28,6 +28,7 @@ mod preview;
 mod print;
 mod record;
 mod register;
+mod report;
 mod resume;
 mod rule;
 mod show;
@@ -79,6 +80,7 @@ pub use register::{
     ChangeLesson, LessonTo, LessonView, LessonsPlanned, MarkRegister, MarkView, NewMark,
     OpenRegister, PlanLessons, RegisterMarked, RegisterPersonView, RegisterView,
 };
+pub use report::SaveReport;
 pub use resume::ResumeOffice;
 pub use rule::{ListRules, RuleView, SetRule, WriteReason};
 pub use show::ShowTrainee;
@@ -220,6 +222,7 @@ commands!(
     ReplaceWords,
     ResumeOffice,
     SaveTemplate,
+    SaveReport,
     SaveWall,
     SetField,
     SetMany,

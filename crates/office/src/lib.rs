@@ -25,6 +25,7 @@ mod make_class;
 mod mark_papers;
 mod mark_register;
 mod merge_trainees;
+mod month_report;
 mod move_papers;
 mod note_printed;
 mod op;

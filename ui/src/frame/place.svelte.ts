@@ -1,10 +1,9 @@
 // Where the window is: a room, perhaps somebody's file, a tab. Kept, so that it comes back.
+import type { Target } from "../generated/wire";
 import { keep, recall } from "./kept.svelte";
 
 export type Room = "start" | "trainees" | "orders" | "import" | "organisations" | "office" | "due" | "enquiries" | "classes";
 
-/** Whose packet: papers of a class or a centre are printed, not looked through. */
-export type PacketOf = { trainee: string } | { order: string };
 
 export type Place =
   | { room: "start" | "trainees" | "orders" | "import" | "due" | "enquiries" | "twins" | "classes" }
@@ -13,7 +12,7 @@ export type Place =
   | { room: "trainee"; code: string; tab?: string }
   | { room: "class"; code: string; tab?: string }
   | { room: "order"; code: string; tab?: string }
-  | { room: "packet"; target: PacketOf; recipient: string; paper?: string };
+  | { room: "packet"; target: Target; recipient: string; paper?: string; month?: string };
 
 /** A field that wants the keyboard as soon as it is on the screen. */
 export type Wanted = { fact: string; code: string; row?: number };

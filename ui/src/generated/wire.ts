@@ -184,6 +184,7 @@ export type Removed = { removed: number };
 export type ReplaceWords = { form: string, edition: string, language: string, key: string, text: string };
 export type ResumeOffice = Record<string, never>;
 export type RuleView = { id: string, name: string, programme: string, country: string, value: number | null, upto: number | null, told: string, from: string | null, to: string | null, source: string, certainty: string, note: string, verified_on: string | null, on: boolean, set_by: string, shipped_value: number | null };
+export type SaveReport = { target: Target, month?: string };
 export type SaveTemplate = { to?: WhereTo };
 export type SaveWall = { order: string };
 export type Saved = { path: string };
@@ -268,6 +269,7 @@ export type Commands = {
   "remove-record": Command<RemoveRecord, Removed>;
   "replace-words": Command<ReplaceWords, Array<WordView>>;
   "resume-office": Command<ResumeOffice, Status>;
+  "save-report": Command<SaveReport, Saved | null>;
   "save-template": Command<SaveTemplate, Saved | null>;
   "save-wall": Command<SaveWall, Saved | null>;
   "set-field": Command<SetField, FieldSet>;

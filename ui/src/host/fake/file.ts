@@ -39,6 +39,7 @@ export function fakeFile(lines: () => TraineeLine[]) {
       due("2027-02-01", 71, false, "passport", "Passport", "", "LA-0005", "BOUNMY"),
     ].filter((paper) => paper.days_left <= days),
     "open-wall": ({ order }: { order: string }) => wall(lines().filter((line) => line.order === order)),
+    "save-report": keep("save-report", () => ({ path: "Tabidachi/output/report.xlsx" })),
     "save-wall": keep("save-wall", () => ({ path: "Tabidachi/output/ORD-2026-01.xlsx" })),
     "propose-katakana": () => ({ katakana: "ソムサック" }),
     "read-mrz": ({ line2 }: { line2: string }) => {

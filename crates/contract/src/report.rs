@@ -1,0 +1,42 @@
+//! Command `save-report`: the monthly report of a class or a centre as a workbook.
+
+use domain::value::YearMonth;
+use office::Target;
+use serde::{Deserialize, Serialize};
+
+use crate::choose::Saved;
+use crate::{Access, Check, Command, Host, WireError};
+
+/// Asks where to and saves the monthly report of a class or a centre as a workbook.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SaveReport {
+    /// A class or a centre.
+    #[cfg_attr(test, ts(type = "Target"))]
+    pub target: Check,
+    /// The month, `YYYY-MM`; the last one when left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, type = "string"))]
+    pub month: Option<YearMonth>,
+}
+
+impl Command for SaveReport {
+    const NAME: &'static str = "save-report";
+    const PERMISSION: &'static str = "class.read";
+    const ACCESS: Access = Access::Read;
+    type Response = Option<Saved>;
+
+    fn run(self, host: &Host) -> Result<Option<Saved>, WireError> {
+        let target = Target::from(self.target);
+        let (today, lang) = (host.today(), host.lang());
+        let bytes = host.read(|session| {
+            Ok(session.month_report(&target, self.month, &host.messages, lang, today)?)
+        })?;
+        let name = match self.month {
+            Some(month) => format!("{}-{month}.xlsx", target.code()),
+            None => format!("{}.xlsx", target.code()),
+        };
+        host.save_as(&name, &bytes)
+    }
+}
