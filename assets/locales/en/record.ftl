@@ -18,6 +18,7 @@ list-report_subjects = Subjects of the report
 list-report_marks = Marks of the month
 list-report_people = People of the report
 list-report_classes = Classes of the report
+fact-hours-enough = Training before entry is complete
 fact-hours-from = First day of training attended
 fact-hours-to = Last day of training attended
 fact-hours-course = Course attended

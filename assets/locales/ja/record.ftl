@@ -18,6 +18,7 @@ list-report_subjects = 報告の科目
 list-report_marks = その月の評価
 list-report_people = 報告の対象者
 list-report_classes = 報告のクラス
+fact-hours-enough = 入国前講習が修了している
 fact-hours-from = 受講の初日
 fact-hours-to = 受講の最終日
 fact-hours-course = 受講した講座

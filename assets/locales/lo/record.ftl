@@ -18,6 +18,7 @@ list-report_subjects = ວິຊາໃນລາຍງານ
 list-report_marks = ຄະແນນຂອງເດືອນ
 list-report_people = ຄົນໃນລາຍງານ
 list-report_classes = ຫ້ອງໃນລາຍງານ
+fact-hours-enough = ການຝຶກກ່ອນເຂົ້າຍີ່ປຸ່ນຄົບແລ້ວ
 fact-hours-from = ມື້ທຳອິດທີ່ເຂົ້າຮຽນ
 fact-hours-to = ມື້ສຸດທ້າຍທີ່ເຂົ້າຮຽນ
 fact-hours-course = ຫຼັກສູດທີ່ຮຽນ

@@ -18,6 +18,7 @@ list-report_subjects = Các môn trong báo cáo
 list-report_marks = Điểm trong tháng
 list-report_people = Những người trong báo cáo
 list-report_classes = Các lớp trong báo cáo
+fact-hours-enough = Đào tạo trước nhập cảnh đã đủ
 fact-hours-from = Ngày học đầu tiên
 fact-hours-to = Ngày học cuối cùng
 fact-hours-course = Khóa đã học

@@ -100,6 +100,7 @@ pub const DERIVED: &[Fact] = derived!(
     "lesson.venue_name", Kind::Text;
     "lesson.venue_address", Kind::Text;
     "hours.total_minutes", Kind::Int;
+    "hours.enough", Kind::Flag;
     "hours.from", Kind::Date;
     "hours.to", Kind::Date;
     "hours.course", Kind::Text;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::file::{OrderFile, TraineeFile, Training};
+use crate::meter;
 use crate::sheet::{FactSheet, Row, record};
 use crate::training::{Course, HeldSession, PlannedSession, ProviderKind, Subject};
 use crate::value::{Id, Value};
@@ -243,5 +244,10 @@ pub(super) fn put_attended(sheet: &mut FactSheet, file: &TraineeFile) {
     sheet
         .values
         .insert("hours.venue_name", said(|course| &course.venue_name));
+    // What is still to come is nothing to a certificate.
+    let meter = meter::of(file, None, NaiveDate::MAX);
+    let enough = meter.map(|meter| meter.enough_hours && meter.one_month);
+    let enough = enough.map_or(Value::Empty, Value::Flag);
+    sheet.values.insert("hours.enough", enough);
     sheet.lists.insert("hours", rows(&spans, |_| None));
 }
