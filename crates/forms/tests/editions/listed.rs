@@ -62,7 +62,7 @@ fn every_form_the_sending_side_makes_and_whose_labels_are_known_is_there() {
             "{slug} is drawn although its labels are not known"
         );
     }
-    assert_eq!(waiting, ["titp-4-8"], "forms that are still to come");
+    assert_eq!(waiting, Vec::<&str>::new(), "forms that are still to come");
     assert!(known > 20, "{known}");
 }
 

@@ -114,6 +114,12 @@ impl Case {
 
 /// Everything a form is tried with.
 pub fn cases(form: &Form) -> Vec<Case> {
+    let nothing = Case {
+        name: "nothing".into(),
+        sheet: FactSheet::default(),
+        photo: None,
+        language: DocLang::Japanese,
+    };
     match form.scope {
         Scope::Trainee => vec![
             Case::trainee("full", &super::full()),
@@ -122,17 +128,12 @@ pub fn cases(form: &Form) -> Vec<Case> {
             Case::trainee("empty", &super::empty()),
         ],
         // Tried with specimens and by the suite's tests of a class.
-        Scope::Class | Scope::Centre => Vec::new(),
+        Scope::Class | Scope::Centre => vec![nothing],
         Scope::Order | Scope::Organisation | Scope::Record => vec![
             Case::order("an order of 14", 14),
             Case::order("an order of 60", 60),
             Case::order("an order without trainees", 0),
-            Case {
-                name: "nothing".into(),
-                sheet: FactSheet::default(),
-                photo: None,
-                language: DocLang::Japanese,
-            },
+            nothing,
         ],
     }
 }
