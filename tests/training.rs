@@ -18,3 +18,5 @@ mod plan;
 mod register;
 #[path = "training/school.rs"]
 mod school;
+#[path = "training/sums.rs"]
+mod sums;

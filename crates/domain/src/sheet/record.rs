@@ -48,7 +48,8 @@ pub fn groups(file: &OrderFile) -> Vec<RecordGroup<'_>> {
         .training
         .held
         .iter()
-        .filter(|lesson| lesson.subject != Some(Subject::Legal) && lesson.day.is_some())
+        .filter(|lesson| lesson.subject.is_some_and(|one| one != Subject::Legal))
+        .filter(|lesson| lesson.day.is_some())
         .filter(|lesson| !other.contains(&lesson.course))
         .map(|lesson| (lesson.id, lesson))
         .collect();
