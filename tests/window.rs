@@ -14,6 +14,8 @@ mod file;
 mod forms;
 #[path = "window/killed.rs"]
 mod killed;
+#[path = "window/school.rs"]
+mod school;
 #[path = "window/second_day.rs"]
 mod second_day;
 #[path = "window/story.rs"]

@@ -57,7 +57,7 @@ test("marks are typed by letter, digit and sign, and travel together as one call
   await press("ArrowRight");
   await type("e");
   expect(texts(0, 0, 3)).toEqual(["P", "A", "P", "E"]);
-  expect(cell(0, 1).getAttribute("aria-label")).toMatch(/^Absent\. .*25 November 2026/);
+  expect(cell(0, 1).getAttribute("aria-label")).toMatch(/^A: Absent\. .*25 November 2026/);
   expect(calls()).toHaveLength(0);
   await vi.waitFor(() => expect(calls()).toHaveLength(1), { timeout: 2000 });
   expect(calls()[0]?.marks.map((mark) => mark.mark)).toEqual(["present", "absent", "present", "excused"]);

@@ -235,6 +235,8 @@ register-changed =
         [one] { $count } mark changes what was already printed on a record.
        *[other] { $count } marks change what was already printed on a record.
     }
+register-reason-given = Late marks of these days are written with the reason: { $reason }
+register-reason-other = Another reason
 register-reason-keep = Keep the marks with this reason
 register-reason-drop = Give the marks up
 register-left-unsaved =

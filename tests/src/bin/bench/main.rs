@@ -25,6 +25,7 @@ mod people;
 mod practice;
 mod process;
 mod search;
+mod training;
 mod window;
 
 use std::path::Path;
@@ -38,13 +39,14 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// The measurements, in the order told, and how often each is repeated. A word on the command
 /// line runs that one alone.
-const ALL: [(&str, usize); 7] = [
+const ALL: [(&str, usize); 8] = [
     ("cv", 3),
     ("order", 3),
     ("packets", 3),
     ("import", 3),
     ("search", 3),
     ("file", 3),
+    ("training", 3),
     ("window", 1),
 ];
 
@@ -122,6 +124,7 @@ fn prepare(what: &str, place: &Path) -> Outcome<()> {
         "packets" => packets::prepare(place),
         "import" => import::prepare(place),
         "file" => file::prepare(place),
+        "training" => training::prepare(place),
         "window" => window::prepare(place),
         _ => search::prepare(place),
     }
@@ -135,6 +138,7 @@ fn child(what: &str, place: &Path, programs: Option<Programs>) -> Outcome<()> {
         ("packets", _) => packets::measure(place),
         ("import", _) => import::measure(place),
         ("file", _) => file::measure(place),
+        ("training", _) => training::measure(place),
         _ => search::measure(place),
     }?;
     for figure in figures {

@@ -39,6 +39,8 @@ export class Sheet {
   /** Marks that wait for a reason: how many are late, ahead, changed. */
   asking = $state.raw<Record<string, string> | null>(null);
   by = $state("");
+  /** The reason given for late marks of these days: it holds for the next ones, until other days are shown. */
+  given = $state("");
   #class = "";
   #base = new Map<string, MarkView | null>();
   #typing: Batch = new Map();
@@ -159,7 +161,7 @@ export class Sheet {
         break;
       } catch (thrown) {
         const error = wireError(thrown);
-        const told = error.code === "register-reason-needed" && !this.#left ? await this.#ask(error) : null;
+        const told = error.code !== "register-reason-needed" ? null : await this.#reason(error, reason);
         if (told !== null) { reason = told; continue; }
         if (error.code !== "register-reason-needed") this.#refused(errorSentence(error));
         else if (this.#left) this.#refused(t("register-left-unsaved", { count: marks.length }));
@@ -175,9 +177,15 @@ export class Sheet {
     else this.wrong = sentence;
   }
 
-  #ask(error: WireError): Promise<string | null> {
+  /** The reason given before, for marks that are late and nothing else; otherwise it is asked for. */
+  async #reason(error: WireError, tried: string): Promise<string | null> {
+    const late = !Number(error.args.ahead) && !Number(error.args.changed);
+    if (late && this.given && !tried) return this.given;
+    if (this.#left) return null;
     this.asking = error.args;
-    return new Promise((resolve) => { this.#answer = resolve; });
+    const told = await new Promise<string | null>((resolve) => { this.#answer = resolve; });
+    if (late && told) this.given = told;
+    return told;
   }
 
   /** The reason that was asked for; `null` gives the marks up. */
