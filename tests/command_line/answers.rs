@@ -280,3 +280,58 @@ fn a_workbook_with_a_bad_row_ends_with_1_and_partial_takes_the_rest() {
     assert_eq!(program.run(&["show", "trainee", "T-0001"]).code, Some(0));
     assert_eq!(program.refused(&["show", "trainee", "T-0002"]), "not-found");
 }
+
+/// The example a clerk can follow with a calculator, kept elsewhere as a register: the command comes
+/// to the sums of the page.
+#[test]
+fn a_register_kept_elsewhere_is_counted_as_the_page_says() {
+    const PAGE: &str = include_str!("../../docs/hours.md");
+    let mut lines = vec!["date,subject,minutes_attended".to_owned()];
+    for row in PAGE.lines().filter(|line| line.starts_with("| 20")) {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        if let [from, _, days, subject, minutes, _] = cells[..] {
+            let from: chrono::NaiveDate = from.parse().unwrap();
+            for day in from.iter_days().take(days.parse().unwrap()) {
+                lines.push(format!("{day},{subject},{minutes}"));
+            }
+        }
+    }
+    assert!(lines.len() > 40);
+    let file = scratch("answers-register").with_extension("csv");
+    std::fs::write(&file, lines.join("\n")).unwrap();
+    let file = file.to_str().unwrap();
+    let program = program(sample());
+    let words = [
+        "hours",
+        "--register",
+        file,
+        "--entry",
+        "2027-08-15",
+        "--json",
+    ];
+    let counted = program.json(&words, 0);
+    assert_eq!(counted["counted_minutes"], 9_930);
+    assert_eq!(counted["qualifies"], true);
+    assert_eq!(counted["outside_window"], 240);
+    let words = [
+        "hours",
+        "--register",
+        file,
+        "--entry",
+        "2027-09-02",
+        "--json",
+    ];
+    let moved = program.json(&words, 0);
+    assert_eq!(moved["counted_minutes"], 9_510);
+    assert_eq!(moved["at_least_160h"], false);
+    // What cannot be read is told with its line, and nothing is counted.
+    std::fs::write(
+        file,
+        "date,subject,minutes_attended\n2027-03-01,cooking,60\n",
+    )
+    .unwrap();
+    let words = ["hours", "--register", file, "--entry", "2027-08-15"];
+    assert_eq!(program.refused(&words), "register-row");
+    let told = program.run(&words).err;
+    assert!(told.starts_with("Line 2: subject"), "{told}");
+}

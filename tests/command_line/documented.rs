@@ -116,7 +116,7 @@ fn every_example_of_the_page_has_the_keys_that_are_answered() {
         assert!(silent.is_empty(), "{command} answers more: {silent:?}");
     }
     for command in [
-        "list", "show", "check", "print", "import", "undo", "verify", "manifest", "mrz",
+        "list", "show", "check", "print", "import", "undo", "verify", "manifest", "mrz", "hours",
     ] {
         assert!(commands.contains(command), "{command} is described");
     }

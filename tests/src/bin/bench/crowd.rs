@@ -172,6 +172,8 @@ impl Crowd {
                     let mut mine: Vec<Row> = mine.cloned().collect();
                     for row in &mut mine {
                         put(row, &owner, code.clone());
+                        // The sample's classes are not here.
+                        row.remove("assessment.class");
                         if row.contains_key("coe_application.order") {
                             put(
                                 row,
