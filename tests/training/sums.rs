@@ -195,7 +195,7 @@ fn the_printed_days_of_4_8_add_up_to_the_printed_total_of_1_29() {
         .max_by_key(|file| file.trainees.len())
         .unwrap();
     let wanted = sheet::of_records(&largest, world::today());
-    let mut session = Session::open(&office, world::messages()).unwrap();
+    let session = Session::open(&office, world::messages()).unwrap();
     let request = PrintRequest {
         month: None,
         target: &Target::Order(largest.order.code.clone()),

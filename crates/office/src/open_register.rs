@@ -64,8 +64,11 @@ pub struct RegisterPerson {
     /// The trainee.
     pub trainee: Trainee,
     /// Times in the class: first and last day.
-    pub times: Vec<(Option<NaiveDate>, Option<NaiveDate>)>,
+    pub times: Vec<FromTo>,
 }
+
+/// First and last day; none = open.
+type FromTo = (Option<NaiveDate>, Option<NaiveDate>);
 
 impl Session {
     /// The register of a class from `from` to `to`, both inclusive.
@@ -196,8 +199,7 @@ impl Session {
         let meets = |time: &Enrolment| {
             time.from.is_none_or(|first| first <= to) && time.to.is_none_or(|last| from <= last)
         };
-        let mut by_person: BTreeMap<Id, Vec<(Option<NaiveDate>, Option<NaiveDate>)>> =
-            BTreeMap::new();
+        let mut by_person: BTreeMap<Id, Vec<FromTo>> = BTreeMap::new();
         for time in times.into_iter().filter(meets) {
             if let Some(trainee) = time.trainee {
                 by_person
