@@ -12,7 +12,7 @@ use tabidachi_tests::world;
 use crate::workbook::{How, import, read, sample, scratch};
 
 fn same_office(written: &Path) {
-    let dir = scratch("import-writers-ours");
+    let dir = written.with_file_name("ours");
     import(&mut world::empty_office(&dir), &sample(), How::default());
     let expected = world::dump(&dir);
     let dir = written.with_file_name("office");

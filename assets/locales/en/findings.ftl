@@ -46,6 +46,10 @@ finding-career-told =
     } of the career.
 finding-career-told-mend = Ask for a certificate. Rows that are only told are not counted on sworn papers.
 
+finding-exam-below-pass = The test is written as passed, but { $label } is { $found } and at least { $needed } is needed.
+finding-exam-below-pass-mend = Compare with the certificate or the score sheet, then correct the points or the result.
+finding-exam-above-pass = The test is written as not passed, but every number of points reaches its pass mark.
+finding-exam-above-pass-mend = Compare with the certificate or the score sheet, then correct the points or the result.
 finding-stays-more-than-printed = There are { $count } earlier stays in Japan; form 1-3 and the COE page print the newest.
 finding-stays-more-than-printed-mend = Write the others on form 1-3 ⑬, or attach a sheet.
 

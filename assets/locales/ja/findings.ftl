@@ -42,6 +42,10 @@ finding-school-too-young-mend = 入学年月と生年月日を照らし合わせ
 finding-career-told = 学歴・職歴のうち{ $count }行は本人の申告だけです。
 finding-career-told-mend = 証明書をもらってください。申告だけの行は誓約する書類では数えません。
 
+finding-exam-below-pass = 試験は合格となっていますが、{ $label }は{ $found }点で、{ $needed }点以上が必要です。
+finding-exam-below-pass-mend = 合格証書か成績書と見比べて、点数か結果を直してください。
+finding-exam-above-pass = 試験は不合格となっていますが、どの点数も合格の基準に達しています。
+finding-exam-above-pass-mend = 合格証書か成績書と見比べて、点数か結果を直してください。
 finding-stays-more-than-printed = 過去の訪日歴が{ $count }件ありますが、参考様式1-3と申請書には最新の1件だけが印刷されます。
 finding-stays-more-than-printed-mend = 残りは1-3の⑬その他に書くか、別紙を付けてください。
 

@@ -44,6 +44,10 @@ finding-school-too-young-mend = ທຽບເດືອນເຂົ້າຮຽນ
 finding-career-told = { $count } ແຖວຂອງປະຫວັດອີງໃສ່ຄຳບອກເລົ່າຂອງຜູ້ຝຶກງານ.
 finding-career-told-mend = ຂໍໃບຢັ້ງຢືນ. ແຖວທີ່ມີແຕ່ຄຳບອກເລົ່າ ບໍ່ຖືກນັບໃນເອກະສານຢັ້ງຢືນ.
 
+finding-exam-below-pass = ບັນທຶກວ່າສອບເສັງຜ່ານ ແຕ່ { $label } ແມ່ນ { $found } ແລະ ຕ້ອງການຢ່າງໜ້ອຍ { $needed }.
+finding-exam-below-pass-mend = ທຽບກັບໃບຢັ້ງຢືນ ຫຼື ໃບຄະແນນ ແລ້ວແກ້ຄະແນນ ຫຼື ຜົນ.
+finding-exam-above-pass = ບັນທຶກວ່າສອບເສັງບໍ່ຜ່ານ ແຕ່ຄະແນນທຸກສ່ວນຮອດເກນຜ່ານ.
+finding-exam-above-pass-mend = ທຽບກັບໃບຢັ້ງຢືນ ຫຼື ໃບຄະແນນ ແລ້ວແກ້ຄະແນນ ຫຼື ຜົນ.
 finding-stays-more-than-printed = ມີການຢູ່ຍີ່ປຸ່ນຄັ້ງກ່ອນ { $count } ຄັ້ງ; ຟອມ 1-3 ແລະ ໜ້າ COE ພິມສະເພາະຄັ້ງຫຼ້າສຸດ.
 finding-stays-more-than-printed-mend = ຂຽນຄັ້ງອື່ນໃສ່ຟອມ 1-3 ຂໍ້ ⑬ ຫຼື ຄັດຕິດໃບເພີ່ມ.
 

@@ -44,6 +44,10 @@ finding-school-too-young-mend = Đối chiếu tháng nhập học với ngày s
 finding-career-told = { $count } dòng học vấn, việc làm dựa trên lời khai của thực tập sinh.
 finding-career-told-mend = Xin giấy xác nhận. Dòng chỉ theo lời khai không được tính trong giấy cam kết.
 
+finding-exam-below-pass = Kỳ thi ghi là đỗ, nhưng { $label } là { $found }, cần ít nhất { $needed }.
+finding-exam-below-pass-mend = So với giấy chứng nhận hoặc bảng điểm, rồi sửa điểm hoặc kết quả.
+finding-exam-above-pass = Kỳ thi ghi là trượt, nhưng mọi điểm đều đạt mức đỗ.
+finding-exam-above-pass-mend = So với giấy chứng nhận hoặc bảng điểm, rồi sửa điểm hoặc kết quả.
 finding-stays-more-than-printed = Có { $count } lần ở Nhật trước đây; mẫu 1-3 và trang COE chỉ in lần gần nhất.
 finding-stays-more-than-printed-mend = Ghi các lần khác vào mục ⑬ của mẫu 1-3 hoặc kèm tờ phụ.
 

@@ -2,6 +2,7 @@
 //! all it finds; a rule's certainty decides whether a finding may block.
 
 mod career;
+mod exam;
 mod fees;
 mod health;
 mod host;
@@ -35,6 +36,7 @@ pub fn trainee(
     let mut findings = Vec::new();
     identity::check(file, rules, as_of, &mut findings);
     career::check(file, today, &mut findings);
+    exam::check(file, &mut findings);
     fees::check(file, rules, today, &mut findings);
     training::attendance(file, &mut findings);
     papers::check(file, rules, today, &mut findings);
