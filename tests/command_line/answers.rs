@@ -301,27 +301,17 @@ fn a_register_kept_elsewhere_is_counted_as_the_page_says() {
     std::fs::write(&file, lines.join("\n")).unwrap();
     let file = file.to_str().unwrap();
     let program = program(sample());
-    let words = [
-        "hours",
-        "--register",
-        file,
-        "--entry",
-        "2027-08-15",
-        "--json",
-    ];
-    let counted = program.json(&words, 0);
+    let count = |entry| {
+        program.json(
+            &["hours", "--register", file, "--entry", entry, "--json"],
+            0,
+        )
+    };
+    let counted = count("2027-08-15");
     assert_eq!(counted["counted_minutes"], 9_930);
     assert_eq!(counted["qualifies"], true);
     assert_eq!(counted["outside_window"], 240);
-    let words = [
-        "hours",
-        "--register",
-        file,
-        "--entry",
-        "2027-09-02",
-        "--json",
-    ];
-    let moved = program.json(&words, 0);
+    let moved = count("2027-09-02");
     assert_eq!(moved["counted_minutes"], 9_510);
     assert_eq!(moved["at_least_160h"], false);
     // What cannot be read is told with its line, and nothing is counted.

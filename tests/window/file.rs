@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::PROGRAM;
 use crate::driver::{Driver, Session, wait_for};
 use crate::page::{ENTER, SOON};
-use crate::story::{LONG, folder};
+use crate::story::{LONG, folder, sample};
 use crate::words::{en, say};
 
 /// Somebody new, and an invented passport whose check digits are right.
@@ -25,11 +25,7 @@ const TWINS: [&str; 2] = ["LA-0015", "LA-0031"];
 fn somebody_is_taken_in_papers_go_out_and_two_files_become_one() {
     let driver = Driver::start(PROGRAM);
     let base = folder("file");
-    let window = driver.open(&base, &base);
-    wait_for("the sample office", LONG, || {
-        window.press_if_there("button", &en("start-open-sample"));
-        window.look("button", &en("room-orders"))
-    });
+    let window = sample(&driver, &base, &base);
     takes_somebody_in(&window);
     hands_a_passport_out(&window);
     sees_the_calendar_move(&window);

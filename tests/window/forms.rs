@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::PROGRAM;
 use crate::driver::{Driver, Session, wait_for};
 use crate::page::SOON;
-use crate::story::{LONG, folder};
+use crate::story::{LONG, folder, sample};
 use crate::words::{beginning, en, say};
 
 /// Somebody whose profile is ready, and the form that is printed.
@@ -19,11 +19,7 @@ const NAME: &str = "Keovilay Samplevong";
 fn words_are_confirmed_before_a_paper_is_filed_and_again_when_they_change() {
     let driver = Driver::start(PROGRAM);
     let base = folder("forms");
-    let window = driver.open(&base, &base);
-    wait_for("the sample office", LONG, || {
-        window.press_if_there("button", &en("start-open-sample"));
-        window.look("button", &en("room-orders"))
-    });
+    let window = sample(&driver, &base, &base);
 
     files(&window);
     window.read(&beginning(Lang::En, "error-not-confirmed", "papers"));

@@ -10,10 +10,11 @@ use serde_json::{Value, json};
 use crate::PROGRAM;
 use crate::driver::{Driver, Session, wait_for};
 use crate::page::{CONTROL, ENTER, SOON};
-use crate::story::{LONG, folder};
+use crate::story::{LONG, folder, sample};
 use crate::words::en;
 
 const CLASS: &str = "K-NEW";
+const CENTRE: &str = "ປາກເຊ / Pakse";
 /// Somebody of the sample with many hours in its register.
 const TRAINEE: &str = "LA-0037";
 const ORDER: &str = "ORD-2026-03";
@@ -24,16 +25,13 @@ const WEEK: [&str; 2] = ["2026-11-02", "2026-11-08"];
 fn a_week_is_typed_by_keyboard_and_the_papers_of_hours_are_printed() {
     let driver = Driver::start(PROGRAM);
     let base = folder("school");
-    let window = driver.open(&base, &base);
-    wait_for("the sample office", LONG, || {
-        window.press_if_there("button", &en("start-open-sample"));
-        window.look("button", &en("room-classes"))
-    });
+    let window = sample(&driver, &base, &base);
     makes_a_class(&window);
     let people = plans_a_week(&window);
     types_the_week(&window, people);
     speaks_lao(&window);
     prints_the_class(&window);
+    looks_at_the_centre(&window);
     moves_the_entry(&window);
     prints_the_sworn_papers(&window, &base);
     window.all_screens_are_good();
@@ -57,8 +55,12 @@ fn makes_a_class(window: &Session) {
 /// A timetable, four people of an order, and the lessons of a week.
 fn plans_a_week(window: &Session) -> usize {
     let class = window.call("open-class", &json!({ "code": CLASS }))["class"]["id"].clone();
-    for (field, day) in [("from", "2026-11-01"), ("to", "2026-11-30")] {
-        let field = json!({ "noun": "class", "id": class, "field": field, "text": day });
+    for (field, text) in [
+        ("from", "2026-11-01"),
+        ("to", "2026-11-30"),
+        ("centre", CENTRE),
+    ] {
+        let field = json!({ "noun": "class", "id": class, "field": field, "text": text });
         window.call("set-field", &field);
     }
     let people = ["LA-0037", "LA-0038", "LA-0039", "LA-0040"]
@@ -169,6 +171,23 @@ fn prints_the_class(window: &Session) {
     window.read("Attendance register");
     window.settle();
     window.screen("class-packet-en");
+}
+
+/// The report of a centre whose name no file could have.
+fn looks_at_the_centre(window: &Session) {
+    window.press("button", &en("room-classes"));
+    window.read(&en("report-of-centre"));
+    window.pick(&en("report-month"), "2026-11");
+    window.settle();
+    window.screen("classes-centre-en");
+    window.speak("lo");
+    window.settle();
+    window.screen("classes-centre-lo");
+    window.speak("en");
+    window.press("button", &en("report-look"));
+    window.read("Monthly report of a centre");
+    window.settle();
+    window.screen("centre-packet-en");
 }
 
 /// The meter answers at once: another entry, other hours in the window. Nothing is changed by it.

@@ -11,7 +11,7 @@ use tabidachi_tests::world;
 use crate::PROGRAM;
 use crate::driver::{Driver, Session, wait_for};
 use crate::page::{ARROW_DOWN, ENTER, SOON};
-use crate::story::{LONG, ORDER, folder};
+use crate::story::{LONG, ORDER, folder, sample};
 use crate::words::{beginning, en, say};
 
 const CODE: &str = "LA-0001";
@@ -25,7 +25,7 @@ fn a_clerk_works_with_many_people_and_finds_the_window_as_it_was_left() {
     let base = folder("second-day");
     // Every dialog answers with this one file; what lies there changes in the course of the day.
     let chosen = base.join("chosen.xlsx");
-    let window = opened(&driver, &base, &chosen);
+    let window = sample(&driver, &base, &chosen);
 
     chooses_a_photo(&window, &chosen);
     keeps_a_filter_and_a_column(&window);
@@ -34,21 +34,11 @@ fn a_clerk_works_with_many_people_and_finds_the_window_as_it_was_left() {
     leaves_the_window_at_a_career(&window);
     window.kill();
 
-    let window = opened(&driver, &base, &chosen);
+    let window = sample(&driver, &base, &chosen);
     finds_the_window_as_it_was(&window);
     matches_a_heading_by_hand(&window, &chosen);
     reads_its_own_template(&window);
     window.all_screens_are_good();
-}
-
-/// The window with the sample office open.
-fn opened<'a>(driver: &'a Driver, base: &Path, chosen: &Path) -> Session<'a> {
-    let window = driver.open(base, chosen);
-    wait_for("the sample office", LONG, || {
-        window.press_if_there("button", &en("start-open-sample"));
-        window.look("button", &en("room-orders"))
-    });
-    window
 }
 
 fn trainee(window: &Session) -> Value {

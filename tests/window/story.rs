@@ -308,6 +308,16 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// The window with the sample office open; every dialog answers with the file `chosen`.
+pub fn sample<'a>(driver: &'a Driver, base: &Path, chosen: &Path) -> Session<'a> {
+    let window = driver.open(base, chosen);
+    wait_for("the sample office", LONG, || {
+        window.press_if_there("button", &en("start-open-sample"));
+        window.look("button", &en("room-orders"))
+    });
+    window
+}
+
 /// An empty folder for the offices of one story.
 pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))

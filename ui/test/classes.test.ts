@@ -198,6 +198,16 @@ test("late marks ask why, and are sent again with the reason", async () => {
   expect(calls()).toHaveLength(3);
   expect(calls()[1]?.marks).toEqual(calls()[2]?.marks);
   expect(texts(0, 0, 1)).toEqual(["A", "A"]);
+  // Said once, it holds for the other late marks of these days, and not for those of other days.
+  await press("ArrowDown");
+  await press("a");
+  await leave();
+  await vi.waitFor(() => expect(calls()).toHaveLength(5));
+  expect(calls().at(-1)).toMatchObject({ reason: "The paper register came late." });
+  expect(screen.getByText(/are written with the reason/)).toBeTruthy();
+  expect(screen.queryByRole("form", { name: /why is this written now/ })).toBeNull();
+  await fireEvent.click(screen.getByRole("button", { name: "Week before" }));
+  expect(screen.queryByText(/are written with the reason/)).toBeNull();
 });
 
 test("a refused mark goes, with a sentence; what was typed and not sent yet is taken back by Ctrl+Z", async () => {

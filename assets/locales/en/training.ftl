@@ -211,24 +211,6 @@ finding-course-no-provider = Nobody has entered who gives the course { $course }
 finding-course-no-provider-mend = Choose who gives it, as in the contract.
 finding-course-does-not-count = The hours of the course { $course } do not count: who gives it is none of those the rule names.
 finding-course-does-not-count-mend = Compare with the contract and correct it if it is wrong. If it is right, plan the hours in a course of the supervising organisation, or of a public body or school abroad.
-finding-marks-late =
-    { $count ->
-        [one] { $count } mark was
-       *[other] { $count } marks were
-    } written more than { $days } days after the lesson.
-finding-marks-late-mend = Compare with the signed register. Write marks on the day of the lesson.
-finding-marks-ahead =
-    { $count ->
-        [one] { $count } mark was
-       *[other] { $count } marks were
-    } written before the day of the lesson.
-finding-marks-ahead-mend = Compare with the signed register, and take out what did not happen.
-finding-marks-changed =
-    { $count ->
-        [one] { $count } mark was
-       *[other] { $count } marks were
-    } changed after a record was printed.
-finding-marks-changed-mend = Compare with the signed register, and print the record again. Whoever has the old one needs the new one.
 finding-plan-line-differs =
     { $subject ->
         [japanese] { choice-Subject-japanese }
@@ -249,17 +231,6 @@ finding-hours-too-few = { $value } hours count and { $minimum } are needed: { $m
 finding-hours-too-few-mend = Plan more lessons that count, and hold them before entry.
 finding-hours-no-month = The lessons run from { $from } to { $to }, which is less than one month.
 finding-hours-no-month-mend = One month is needed, such as 15 March to 14 April. Hold lessons over more days.
-finding-hours-behind =
-    At this pace the hours{ $name ->
-        [none] { "" }
-       *[other] { " " }of { $name }
-    } are reached { $value ->
-        [one] { $value } day
-       *[other] { $value } days
-    } too late.
-finding-hours-behind-mend = Plan more lessons for each week, or speak with the supervising organisation about the day of entry.
-finding-class-plans-differ = The classes of the course { $course } have different lessons planned.
-finding-class-plans-differ-mend = Form 1-29 shows one plan. Plan the same subjects and hours for each class, or give the classes courses of their own.
 finding-record-groups =
     The people of the order were not all in the same lessons: form 4-8 needs { $count ->
         [one] { $count } record

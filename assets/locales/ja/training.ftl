@@ -207,12 +207,6 @@ finding-course-no-provider = 講習「{ $course }」の実施機関の種別が�
 finding-course-no-provider-mend = 契約書のとおりに種別を選んでください。
 finding-course-does-not-count = 講習「{ $course }」の時間は算入されません。実施機関が規則の定める者ではありません。
 finding-course-does-not-count-mend = 契約書と照合し、誤りなら直してください。正しければ、監理団体、外国の公的機関・教育機関の講習として予定してください。
-finding-marks-late = 出欠{ $count }件が講習から{ $days }日を過ぎて記入されました。
-finding-marks-late-mend = 署名のある出席簿と照合してください。出欠は講習の日に記入します。
-finding-marks-ahead = 出欠{ $count }件が講習の日より前に記入されました。
-finding-marks-ahead-mend = 署名のある出席簿と照合し、行われなかったものは消してください。
-finding-marks-changed = 記録の印刷後に出欠{ $count }件が変更されました。
-finding-marks-changed-mend = 署名のある出席簿と照合し、記録を印刷し直してください。古い記録を持つ相手には新しいものを渡します。
 finding-plan-line-differs =
     { $subject ->
         [japanese] { choice-Subject-japanese }
@@ -233,14 +227,6 @@ finding-hours-too-few = 算入される時間は{ $value }時間です。{ $mini
 finding-hours-too-few-mend = 算入される講習を追加し、入国前に行ってください。
 finding-hours-no-month = 講習は{ $from }～{ $to }で、1か月に足りません。
 finding-hours-no-month-mend = 1か月以上必要です（例：3月15日～4月14日）。講習の期間を延ばしてください。
-finding-hours-behind =
-    このままでは{ $name ->
-        [none] { "" }
-       *[other] { $name }の
-    }時間数がそろうのが{ $value }日遅れます。
-finding-hours-behind-mend = 週の講習を増やすか、入国予定日を監理団体に相談してください。
-finding-class-plans-differ = 講習「{ $course }」のクラスごとに予定が違います。
-finding-class-plans-differ-mend = 参考様式1-29の予定は一つです。各クラスの科目と時間をそろえるか、クラスごとに講習を分けてください。
 finding-record-groups = 求人の全員が同じ講習を受けていません。参考様式4-8の記録は{ $count }組に分かれます。
 finding-record-groups-mend = 事実なら直す必要はありません。出席簿と照合し、それぞれの記録を印刷してください。
 finding-import-bad-time = { $label }：「{ $value }」を時刻として読めません。

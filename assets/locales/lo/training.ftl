@@ -209,12 +209,6 @@ finding-course-no-provider = ຍັງບໍ່ໄດ້ໃສ່ວ່າໃຜ
 finding-course-no-provider-mend = ເລືອກຜູ້ຈັດຫຼັກສູດຕາມສັນຍາ.
 finding-course-does-not-count = ຊົ່ວໂມງຂອງຫຼັກສູດ { $course } ບໍ່ນັບ: ຜູ້ຈັດບໍ່ແມ່ນຜູ້ທີ່ກົດກຳນົດ.
 finding-course-does-not-count-mend = ທຽບກັບສັນຍາ ແລະ ແກ້ຖ້າຜິດ. ຖ້າຖືກ ໃຫ້ວາງແຜນຊົ່ວໂມງໃນຫຼັກສູດຂອງອົງກອນຕິດຕາມ, ອົງການລັດຕ່າງປະເທດ ຫຼື ສະຖານການສຶກສາຕ່າງປະເທດ.
-finding-marks-late = ມີ { $count } ເຄື່ອງໝາຍ ທີ່ໝາຍຊ້າກວ່າ { $days } ວັນຫຼັງບົດຮຽນ.
-finding-marks-late-mend = ທຽບກັບປື້ມໝາຍມື້ທີ່ເຊັນແລ້ວ. ຄວນໝາຍໃນມື້ຮຽນ.
-finding-marks-ahead = ມີ { $count } ເຄື່ອງໝາຍ ທີ່ໝາຍກ່ອນມື້ຮຽນ.
-finding-marks-ahead-mend = ທຽບກັບປື້ມໝາຍມື້ທີ່ເຊັນແລ້ວ ແລະ ເອົາສິ່ງທີ່ບໍ່ໄດ້ເກີດອອກ.
-finding-marks-changed = ມີ { $count } ເຄື່ອງໝາຍ ທີ່ຖືກແກ້ຫຼັງພິມບັນທຶກແລ້ວ.
-finding-marks-changed-mend = ທຽບກັບປື້ມໝາຍມື້ທີ່ເຊັນແລ້ວ ແລ້ວພິມບັນທຶກໃໝ່. ຜູ້ທີ່ມີໃບເກົ່າ ຕ້ອງໄດ້ໃບໃໝ່.
 finding-plan-line-differs =
     { $subject ->
         [japanese] { choice-Subject-japanese }
@@ -235,14 +229,6 @@ finding-hours-too-few = ນັບໄດ້ { $value } ຊົ່ວໂມງ, ຕ
 finding-hours-too-few-mend = ວາງແຜນບົດຮຽນທີ່ນັບໄດ້ຕື່ມ ແລະ ສອນກ່ອນເຂົ້າຍີ່ປຸ່ນ.
 finding-hours-no-month = ບົດຮຽນແຕ່ { $from } ຫາ { $to }, ບໍ່ຮອດໜຶ່ງເດືອນ.
 finding-hours-no-month-mend = ຕ້ອງໃຫ້ຮອດໜຶ່ງເດືອນ ເຊັ່ນ 15 ມີນາ ຫາ 14 ເມສາ. ສອນໃຫ້ໄລຍະຍາວຂຶ້ນ.
-finding-hours-behind =
-    ຖ້າຮຽນແບບນີ້ ຊົ່ວໂມງ{ $name ->
-        [none] { "" }
-       *[other] ຂອງ { $name }
-    } ຈະຄົບຊ້າໄປ { $value } ວັນ.
-finding-hours-behind-mend = ວາງແຜນບົດຮຽນຕໍ່ອາທິດຕື່ມ ຫຼື ປຶກສາອົງກອນຕິດຕາມເລື່ອງວັນເຂົ້າຍີ່ປຸ່ນ.
-finding-class-plans-differ = ຫ້ອງຮຽນຂອງຫຼັກສູດ { $course } ມີບົດຮຽນຕາມແຜນບໍ່ຄືກັນ.
-finding-class-plans-differ-mend = ຟອມ 1-29 ສະແດງແຜນດຽວ. ວາງແຜນວິຊາ ແລະ ຊົ່ວໂມງໃຫ້ຄືກັນທຸກຫ້ອງຮຽນ ຫຼື ໃຫ້ແຕ່ລະຫ້ອງຮຽນມີຫຼັກສູດຂອງຕົນ.
 finding-record-groups = ຄົນໃນໃບສັ່ງບໍ່ໄດ້ຢູ່ບົດຮຽນດຽວກັນທັງໝົດ: ຟອມ 4-8 ຕ້ອງມີ { $count } ບັນທຶກແຍກກັນ.
 finding-record-groups-mend = ຖ້າເປັນແນວນັ້ນແທ້ ບໍ່ຕ້ອງແກ້. ທຽບກັບປື້ມໝາຍມື້ ແລ້ວພິມທຸກບັນທຶກ.
 finding-import-bad-time = { $label }: ບໍ່ເຂົ້າໃຈວ່າ “{ $value }” ເປັນໂມງ.

@@ -209,12 +209,6 @@ finding-course-no-provider = Chưa nhập ai đào tạo khóa học { $course }
 finding-course-no-provider-mend = Chọn đơn vị đào tạo, theo hợp đồng.
 finding-course-does-not-count = Giờ của khóa học { $course } không được tính: đơn vị đào tạo không thuộc diện quy định nêu.
 finding-course-does-not-count-mend = Đối chiếu với hợp đồng và sửa nếu sai. Nếu đúng, hãy lên giờ trong khóa học của nghiệp đoàn quản lý, của cơ quan nhà nước hoặc cơ sở giáo dục nước ngoài.
-finding-marks-late = Có { $count } lượt điểm danh ghi muộn hơn { $days } ngày sau buổi học.
-finding-marks-late-mend = Đối chiếu với sổ điểm danh đã ký. Nên điểm danh ngay trong ngày học.
-finding-marks-ahead = Có { $count } lượt điểm danh ghi trước ngày học.
-finding-marks-ahead-mend = Đối chiếu với sổ điểm danh đã ký, và bỏ những gì không diễn ra.
-finding-marks-changed = Có { $count } lượt điểm danh bị sửa sau khi đã in sổ ghi.
-finding-marks-changed-mend = Đối chiếu với sổ điểm danh đã ký rồi in lại sổ ghi. Ai đang giữ bản cũ phải nhận bản mới.
 finding-plan-line-differs =
     { $subject ->
         [japanese] { choice-Subject-japanese }
@@ -235,14 +229,6 @@ finding-hours-too-few = Có { $value } giờ được tính, cần { $minimum } 
 finding-hours-too-few-mend = Lên thêm buổi học được tính, và dạy trước khi nhập cảnh.
 finding-hours-no-month = Các buổi học từ { $from } đến { $to }, chưa đủ một tháng.
 finding-hours-no-month-mend = Cần đủ một tháng, ví dụ 15/3 đến 14/4. Hãy dạy trong thời gian dài hơn.
-finding-hours-behind =
-    Với tốc độ này, số giờ{ $name ->
-        [none] { "" }
-       *[other] { " " }của { $name }
-    } sẽ đủ muộn { $value } ngày.
-finding-hours-behind-mend = Lên thêm buổi học mỗi tuần, hoặc bàn với nghiệp đoàn quản lý về ngày nhập cảnh.
-finding-class-plans-differ = Các lớp của khóa học { $course } có buổi học dự kiến khác nhau.
-finding-class-plans-differ-mend = Mẫu 1-29 chỉ ghi một kế hoạch. Hãy lên môn và giờ giống nhau cho mỗi lớp, hoặc cho mỗi lớp một khóa học riêng.
 finding-record-groups = Người trong đơn hàng không học cùng các buổi: mẫu 4-8 cần { $count } sổ ghi riêng.
 finding-record-groups-mend = Nếu đúng vậy thì không cần sửa gì. Đối chiếu với sổ điểm danh rồi in từng sổ ghi.
 finding-import-bad-time = { $label }: không hiểu “{ $value }” là mấy giờ.

@@ -15,10 +15,9 @@ pub struct SaveReport {
     /// A class or a centre.
     #[cfg_attr(test, ts(type = "Target"))]
     pub target: Check,
-    /// The month, `YYYY-MM`; the last one when left out.
-    #[serde(default)]
-    #[cfg_attr(test, ts(optional, type = "string"))]
-    pub month: Option<YearMonth>,
+    /// The month, `YYYY-MM`.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub month: YearMonth,
 }
 
 impl Command for SaveReport {
@@ -33,10 +32,12 @@ impl Command for SaveReport {
         let bytes = host.read(|session| {
             Ok(session.month_report(&target, self.month, &host.messages, lang, today)?)
         })?;
-        let name = match self.month {
-            Some(month) => format!("{}-{month}.xlsx", target.code()),
-            None => format!("{}.xlsx", target.code()),
-        };
+        // A centre is called by whatever name it has: what may not stand in a file name does not.
+        let code = target.code().chars();
+        let code: String = code
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect();
+        let name = format!("{code}-{}.xlsx", self.month);
         host.save_as(&name, &bytes)
     }
 }

@@ -239,7 +239,7 @@ pub fn japanese_level(exams: &[Exam]) -> String {
 }
 
 /// JFT-Basic tells A1 by its points from this day on (`rules.md` §B5).
-const BANDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 8, 1);
+pub(crate) const BANDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 8, 1);
 
 fn level(exam: &Exam) -> Option<i64> {
     let name = exam.name_japanese.to_uppercase();

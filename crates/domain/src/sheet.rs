@@ -29,7 +29,7 @@ pub use lessons::{PlannedRow, counted_once, planned_rows};
 pub use order::of_order;
 pub use organisation::{of_organisation, preparatory};
 pub use record::{RecordGroup, groups as record_groups, is_unusual, of_records};
-pub use report::{of_centre, put_month};
+pub use report::{CLASS_IN_CENTRE, of_centre, put_month};
 pub use trainee::of_trainee;
 pub(crate) use trainee::related_months;
 pub use wall::WALL_HEADS;

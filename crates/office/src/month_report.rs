@@ -3,18 +3,18 @@
 
 use chrono::NaiveDate;
 use domain::fact;
-use domain::sheet::{FactSheet, Row};
+use domain::sheet::{CLASS_IN_CENTRE, FactSheet, Row};
 use domain::value::{Kind, Value, YearMonth};
 use intake::{CellStyle, ColumnKind, OutCell, OutColumn, OutSheet, OutValue};
 use rulebook::{Lang, Messages};
 
-use crate::about::{About, last_month};
+use crate::about::About;
 use crate::check_file::Target;
 use crate::error::OfficeError;
 use crate::session::Session;
 
 /// Columns of a class's report: one row per person.
-const OF_PEOPLE: &[&str] = &[
+const OF_PEOPLE: [&str; 18] = [
     "trainee.number",
     "trainee.code",
     "trainee.name_latin",
@@ -35,43 +35,35 @@ const OF_PEOPLE: &[&str] = &[
     "report.level",
 ];
 
-/// Columns of a centre's report: one row per class.
-const OF_CLASSES: &[&str] = &[
-    "class.code",
-    "class.name",
-    "register.teacher",
-    "register.people",
-    "report.held_minutes",
-    "report.attended_minutes",
-    "report.rate",
-    "report.qualified",
-    "report.proven",
-];
+/// Columns of a centre's report after those of its classes.
+const OF_CENTRE: [&str; 2] = ["report.qualified", "report.proven"];
 
 impl Session {
-    /// The report of a class or a centre on a month, the last one when none is asked for, as the
-    /// bytes of an `.xlsx`.
+    /// The report of a class or a centre on a month as the bytes of an `.xlsx`.
     ///
     /// # Errors
     /// [`OfficeError::NotFound`]; the store's.
     pub fn month_report(
         &self,
         target: &Target,
-        month: Option<YearMonth>,
+        month: YearMonth,
         messages: &Messages,
         lang: Lang,
         today: NaiveDate,
     ) -> Result<Vec<u8>, OfficeError> {
-        let month = month.unwrap_or_else(|| last_month(today));
         let (about, list, columns) = match target {
             Target::Class(code) => {
                 let file = self.class_file(code)?;
                 let about = About::class(&file, month, today);
-                (about, "report_people", OF_PEOPLE)
+                (about, "report_people", OF_PEOPLE.to_vec())
             }
             Target::Centre(centre) => {
                 let about = self.about_centre(centre, month, today)?;
-                (about, "report_classes", OF_CLASSES)
+                (
+                    about,
+                    "report_classes",
+                    [&CLASS_IN_CENTRE[..], &OF_CENTRE].concat(),
+                )
             }
             Target::Trainee(code) | Target::Order(code) => {
                 return Err(OfficeError::NotFound {
@@ -80,7 +72,7 @@ impl Session {
                 });
             }
         };
-        workbook(&about.sheet, list, columns, month, messages, lang)
+        workbook(&about.sheet, list, &columns, month, messages, lang)
     }
 }
 

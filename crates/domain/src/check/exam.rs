@@ -3,10 +3,9 @@
 //! lines are not known (J.TEST, TOPJ, the overall mark of NAT-TEST) are not judged, and neither is a
 //! number that nobody wrote down.
 
-use chrono::NaiveDate;
-
 use super::at;
 use crate::career::Exam;
+use crate::eligibility::BANDS;
 use crate::file::TraineeFile;
 use crate::finding::{Finding, Severity};
 use crate::progress::Test;
@@ -26,7 +25,6 @@ const NAT_PART: i64 = 15;
 
 /// JFT-Basic: the one line there was before the bands, and the lowest band (A1) from their first day on.
 const JFT: (i64, i64) = (200, 145);
-const JFT_BANDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 8, 1);
 
 /// Fact, points and least points of everything a result must reach; none for a test that is not judged.
 fn marks(exam: &Exam) -> Vec<(&'static str, Option<i64>, i64)> {
@@ -47,7 +45,7 @@ fn marks(exam: &Exam) -> Vec<(&'static str, Option<i64>, i64)> {
             marks.unwrap_or_default()
         }
         Some(Test::Jft) => {
-            let banded = exam.taken_on.is_none_or(|day| JFT_BANDS <= Some(day));
+            let banded = exam.taken_on.is_none_or(|day| BANDS <= Some(day));
             let least = if banded { JFT.1 } else { JFT.0 };
             vec![("exam.score", exam.score, least)]
         }
@@ -76,8 +74,9 @@ pub(super) fn check(file: &TraineeFile, findings: &mut Vec<Finding>) {
                 .arg("found", points)
                 .arg("needed", least),
             ),
-            // The overall mark of NAT-TEST is set by each examination.
-            (Some(false), None) if exam.test != Some(Test::Nat) => {
+            // JFT-Basic may have been taken for a higher band, and the overall mark of NAT-TEST is
+            // set by each examination.
+            (Some(false), None) if exam.test == Some(Test::Jlpt) => {
                 let known = marks.iter().all(|(_, points, _)| points.is_some());
                 if known && !marks.is_empty() {
                     let place = at(file, "exam.passed").row(row);
@@ -91,7 +90,8 @@ pub(super) fn check(file: &TraineeFile, findings: &mut Vec<Finding>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Exam, Test, marks};
+    use super::{Exam, Test, check, marks};
+    use crate::check::tests::sound;
     use crate::record::Record;
     use crate::value::Id;
 
@@ -122,20 +122,53 @@ mod tests {
         (Test::Topj, "", "2026-07-05", [0, 0, 0, 0], 0),
     ];
 
+    fn exam(test: Test, level: &str, day: &str, points: [i64; 4]) -> Exam {
+        let [score, language, reading, listening] = points.map(|one| (one >= 0).then_some(one));
+        Exam {
+            test: Some(test),
+            level: level.to_owned(),
+            taken_on: day.parse().ok(),
+            score,
+            score_language: language,
+            score_reading: reading,
+            score_listening: listening,
+            ..Exam::blank(Id(uuid::Uuid::nil()))
+        }
+    }
+
+    /// A result is contradicted by points, never by what nobody knows: somebody with 170 points of
+    /// JFT-Basic who sat it for A2 is written as not passed, and rightly so.
+    #[test]
+    fn a_result_that_its_points_contradict_is_told() {
+        const DAY: &str = "2026-08-02";
+        for (test, level, points, passed, told) in [
+            (Test::Jlpt, "N5", [79, 60, -1, 19], true, "exam-below-pass"),
+            (Test::Jlpt, "N5", [80, 38, -1, 19], true, ""),
+            (Test::Jlpt, "N5", [80, 38, -1, 19], false, "exam-above-pass"),
+            (Test::Jlpt, "N5", [80, 38, -1, -1], false, ""),
+            (Test::Jlpt, "N5", [79, 60, -1, 19], false, ""),
+            (Test::Jft, "A2", [144, -1, -1, -1], true, "exam-below-pass"),
+            (Test::Jft, "A2", [170, -1, -1, -1], false, ""),
+            (Test::Nat, "5Q", [60, 20, 20, 20], false, ""),
+            (Test::Nat, "5Q", [60, 20, 14, 26], true, "exam-below-pass"),
+            (Test::InHouse, "", [1, 1, 1, 1], true, ""),
+        ] {
+            let mut file = sound();
+            let mut exam = exam(test, level, DAY, points);
+            exam.passed = Some(passed);
+            file.exams = vec![exam];
+            let mut findings = Vec::new();
+            check(&file, &mut findings);
+            let codes: Vec<&str> = findings.iter().map(|one| one.code.as_str()).collect();
+            let expected: &[&str] = if told.is_empty() { &[] } else { &[told] };
+            assert_eq!(codes, expected, "{test:?} {points:?} {passed}");
+        }
+    }
+
     #[test]
     fn points_are_held_against_the_lines_of_their_test_and_day() {
         for (test, level, day, points, needed) in CASES {
-            let [score, language, reading, listening] = points.map(|one| (one >= 0).then_some(one));
-            let exam = Exam {
-                test: Some(test),
-                level: level.to_owned(),
-                taken_on: day.parse().ok(),
-                score,
-                score_language: language,
-                score_reading: reading,
-                score_listening: listening,
-                ..Exam::blank(Id(uuid::Uuid::nil()))
-            };
+            let exam = exam(test, level, day, points);
             let marks = marks(&exam);
             let below = marks
                 .iter()

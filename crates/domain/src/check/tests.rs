@@ -60,7 +60,7 @@ fn rules() -> Rules {
 }
 
 /// A file with nothing wrong in it.
-fn sound() -> TraineeFile {
+pub(super) fn sound() -> TraineeFile {
     let mut trainee = Trainee::blank(id(1));
     trainee.code = "T-1".into();
     trainee.given_name = "SOMSAK".into();

@@ -181,6 +181,17 @@ pub(super) fn put_class(
     sheet.lists.insert("report_people", rows);
 }
 
+/// What a centre's report takes over from the sheet of each class.
+pub const CLASS_IN_CENTRE: [&str; 7] = [
+    "class.code",
+    "class.name",
+    "register.teacher",
+    "register.people",
+    "report.held_minutes",
+    "report.attended_minutes",
+    "report.rate",
+];
+
 /// A centre: one row per class, from the sheets of its classes.
 #[must_use]
 pub fn of_centre(
@@ -190,21 +201,13 @@ pub fn of_centre(
     month: YearMonth,
     as_of: NaiveDate,
 ) -> FactSheet {
-    const OF_CLASS: [&str; 6] = [
-        "class.code",
-        "class.name",
-        "register.teacher",
-        "register.people",
-        "report.held_minutes",
-        "report.attended_minutes",
-    ];
     let mut sheet = FactSheet::default();
     sheet.values.insert("paper.date", Value::Date(as_of));
     put_record(&mut sheet.values, office);
     sheet.values.insert("report.month", Value::Month(month));
     sheet.values.insert("report.centre", Value::text(centre));
     let row = |class: &FactSheet| {
-        let values = OF_CLASS.iter().chain(&["report.rate"]);
+        let values = CLASS_IN_CENTRE.iter();
         let mut row: Row = values.map(|key| (*key, class.value(key).clone())).collect();
         let people = class.list("report_people");
         let count = |test: &dyn Fn(&Row) -> bool| {

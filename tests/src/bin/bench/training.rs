@@ -133,7 +133,7 @@ pub fn measure(place: &Path) -> Outcome<Vec<Figure>> {
         .take_while(|one| *one <= day(TO))
         .filter(|one| one.day() == 1)
     {
-        let month = Some(YearMonth::from(month));
+        let month = YearMonth::from(month);
         bytes += session
             .month_report(&target, month, &messages, Lang::En, practice::today())?
             .len();

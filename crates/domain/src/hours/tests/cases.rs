@@ -1,5 +1,5 @@
 //! The cases of `tests/suite/hours.csv`: kind, case, entry, settings, register, expected. The
-//! expected numbers were computed by hand or by another program, not by this one.
+//! expected numbers were computed by another program as well, but for the kinds `bc` and `care`.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
