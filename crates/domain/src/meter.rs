@@ -262,8 +262,8 @@ pub fn of(file: &TraineeFile, asked: Option<NaiveDate>, today: NaiveDate) -> Opt
             meter.over_cap = 0;
             let missing = meter.missing_minutes;
             let window = Window::before(entry, rules);
-            (_, meter.reached_on) = reach(&coming, missing, window, |minutes| minutes);
-            let ahead = reach(&coming, missing, window, |minutes| rate.of(minutes));
+            (_, meter.reached_on) = esd::reach(&coming, missing, window, |minutes| minutes);
+            let ahead = esd::reach(&coming, missing, window, |minutes| rate.of(minutes));
             meter.forecast_minutes = esd.pre.minutes.saturating_add(ahead.0);
             meter.forecast_on = ahead.1;
         }
@@ -278,26 +278,6 @@ pub fn of(file: &TraineeFile, asked: Option<NaiveDate>, today: NaiveDate) -> Opt
         });
     }
     Some(meter)
-}
-
-/// Minutes of coming lessons that count, and the day on which they make up what is missing.
-fn reach(
-    coming: &[DayMinutes],
-    missing: i64,
-    window: Window,
-    share: impl Fn(i64) -> i64,
-) -> (i64, Option<NaiveDate>) {
-    let mut lessons: Vec<_> = coming.iter().filter(|one| window.holds(one.day)).collect();
-    lessons.sort_by_key(|one| one.day);
-    let mut total: i64 = 0;
-    let mut reached = None;
-    for lesson in lessons {
-        total = total.saturating_add(share(lesson.minutes));
-        if reached.is_none() && missing > 0 && total >= missing {
-            reached = Some(lesson.day);
-        }
-    }
-    (total, reached)
 }
 
 fn subjects(by: crate::hours::BySubject) -> [(Subject, i64); 3] {
@@ -361,46 +341,4 @@ fn others(file: &TraineeFile, lessons: &[Attended], entry: NaiveDate) -> Vec<Oth
         }
     }
     others
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{DayMinutes, NaiveDate, Rate, Window, reach};
-
-    /// ESD counts no cap and no month, but its window as well: a lesson before it, or on the day of
-    /// entry, makes up for nothing, and the lessons need not come in order.
-    #[test]
-    fn what_is_missing_is_made_up_by_lessons_of_the_window_alone() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let window = Window {
-            from: day("2027-03-01"),
-            until: day("2027-09-01"),
-        };
-        let coming = ["2027-09-01", "2027-03-03", "2027-03-01", "2027-02-28"];
-        let coming = coming.map(|text| DayMinutes {
-            day: day(text),
-            minutes: 480,
-        });
-        let all = |minutes| minutes;
-        assert_eq!(
-            reach(&coming, 960, window, all),
-            (960, Some(day("2027-03-03")))
-        );
-        assert_eq!(
-            reach(&coming, 480, window, all),
-            (960, Some(day("2027-03-01")))
-        );
-        assert_eq!(reach(&coming, 961, window, all), (960, None));
-        // Nothing is missing: there is no day to wait for.
-        assert_eq!(reach(&coming, 0, window, all), (960, None));
-        let half = Rate {
-            attended: 1,
-            held: 2,
-        };
-        let half = |minutes| half.of(minutes);
-        assert_eq!(
-            reach(&coming, 480, window, half),
-            (480, Some(day("2027-03-03")))
-        );
-    }
 }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::count::{BySubject, NO_CAP, Tally};
+use super::moved::DayMinutes;
 use super::{Attended, Window, minutes, sum};
 use crate::eligibility::as_day;
 use crate::order::Programme;
@@ -100,4 +101,25 @@ pub fn esd(lessons: &[Attended], entry: NaiveDate, a1_passed: bool, rules: &Rule
         a1_course: course("ESD-LEC-A1", &|day| window.holds(day)).filter(|_| !a1_passed),
         a2_course: course("ESD-LEC-A2", &|day| entry <= day),
     })
+}
+
+/// Minutes of coming lessons that count, and the day on which they make up what is missing.
+#[must_use]
+pub fn reach(
+    coming: &[DayMinutes],
+    missing: i64,
+    window: Window,
+    share: impl Fn(i64) -> i64,
+) -> (i64, Option<NaiveDate>) {
+    let mut lessons: Vec<_> = coming.iter().filter(|one| window.holds(one.day)).collect();
+    lessons.sort_by_key(|one| one.day);
+    let mut total: i64 = 0;
+    let mut reached = None;
+    for lesson in lessons {
+        total = total.saturating_add(share(lesson.minutes));
+        if reached.is_none() && missing > 0 && total >= missing {
+            reached = Some(lesson.day);
+        }
+    }
+    (total, reached)
 }

@@ -6,7 +6,10 @@ mod pack;
 mod properties;
 mod register;
 
-use super::{count, full_on, minutes_of};
+use super::esd::reach;
+use super::moved::DayMinutes;
+use super::plan::Rate;
+use super::{Window, count, full_on, minutes_of};
 use pack::rules;
 use register::{day, lessons};
 
@@ -71,4 +74,40 @@ fn a_number_that_no_pack_gives_is_never_met() {
             "{id}"
         );
     }
+}
+
+/// ESD counts no cap and no month, but its window as well: a lesson before it, or on the day of
+/// entry, makes up for nothing, and the lessons need not come in order.
+#[test]
+fn what_is_missing_is_made_up_by_lessons_of_the_window_alone() {
+    let window = Window {
+        from: day("2027-03-01"),
+        until: day("2027-09-01"),
+    };
+    let coming = ["2027-09-01", "2027-03-03", "2027-03-01", "2027-02-28"];
+    let coming = coming.map(|text| DayMinutes {
+        day: day(text),
+        minutes: 480,
+    });
+    let all = |minutes| minutes;
+    assert_eq!(
+        reach(&coming, 960, window, all),
+        (960, Some(day("2027-03-03")))
+    );
+    assert_eq!(
+        reach(&coming, 480, window, all),
+        (960, Some(day("2027-03-01")))
+    );
+    assert_eq!(reach(&coming, 961, window, all), (960, None));
+    // Nothing is missing: there is no day to wait for.
+    assert_eq!(reach(&coming, 0, window, all), (960, None));
+    let half = Rate {
+        attended: 1,
+        held: 2,
+    };
+    let half = |minutes| half.of(minutes);
+    assert_eq!(
+        reach(&coming, 480, window, half),
+        (480, Some(day("2027-03-03")))
+    );
 }
