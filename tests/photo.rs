@@ -8,8 +8,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use image::{ImageFormat, RgbImage};
-use intake::{PhotoError, read_photo};
+use intake::{Detail, PhotoError};
 use tabidachi_tests::world;
+
+fn read_photo(program: &Path, picture: &Path) -> Result<Vec<u8>, PhotoError> {
+    intake::read_photo(program, picture, Detail::Face)
+}
 
 fn program() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_tabidachi"))
@@ -115,7 +119,7 @@ fn damaged_pictures_never_hang_or_break_the_program_that_asked() {
 fn the_child_cannot_take_more_memory_or_time_than_it_is_given() {
     use std::process::{Command, Stdio};
     let mut child = Command::new(program())
-        .arg(intake::PHOTO_COMMAND)
+        .args([intake::PHOTO_COMMAND, "face"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .spawn()
@@ -174,5 +178,41 @@ fn a_chosen_photo_is_stored_shown_and_taken_back_by_one_undo() {
     assert_eq!(open().photo, before.photo);
     let file = host.lend(&written("no.jpg", b"no picture"));
     let error = host.call(SetPhoto { trainee, file }).unwrap_err();
+    assert_eq!(error.code, "photo-not-a-picture");
+}
+
+/// A page is kept finely enough to read a signature, and comes back to the window by an opaque name.
+#[test]
+fn the_scan_of_a_signed_register_is_kept_beside_its_class() {
+    use contract::{KeepRegister, ListClasses, OpenClass};
+    let folder = written("scan-office", b"").with_file_name("office-scan");
+    let _ = std::fs::remove_dir_all(&folder);
+    world::sample_office(&folder);
+    let host = world::host(&folder, rulebook::Lang::En).with_photo_program(program());
+    let class = host.call(ListClasses {}).unwrap().classes[0].code.clone();
+    let page = written("page.png", &picture(3_508, 2_480, ImageFormat::Png));
+    let keep = |path: &Path| KeepRegister {
+        class: class.clone(),
+        from: "2026-11-01".parse().unwrap(),
+        to: "2026-11-30".parse().unwrap(),
+        file: Some(host.lend(path)),
+    };
+    let scan = host.call(keep(&page)).unwrap().unwrap();
+    let shown = OpenClass {
+        code: class.clone(),
+    };
+    assert_eq!(host.call(shown).unwrap().scans, [scan.clone()]);
+    let (mime, bytes) = host.blob(&scan.picture).unwrap();
+    let read = image::load_from_memory_with_format(&bytes, ImageFormat::Jpeg).unwrap();
+    assert_eq!(
+        (mime, read.width(), read.height()),
+        ("image/jpeg", 2_480, 1_753)
+    );
+    // The same file dropped a second time, and one that is no picture.
+    let error = host.call(keep(&page)).unwrap_err();
+    assert_eq!(error.code, "register-scan-twice");
+    let error = host
+        .call(keep(&written("no.pdf", b"%PDF-1.7")))
+        .unwrap_err();
     assert_eq!(error.code, "photo-not-a-picture");
 }

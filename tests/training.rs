@@ -8,6 +8,8 @@
     reason = "a test stops at what it did not expect, and says what it counted"
 )]
 
+#[path = "training/evidence.rs"]
+mod evidence;
 #[path = "training/lessons.rs"]
 mod lessons;
 #[path = "training/papers.rs"]

@@ -192,6 +192,14 @@ test("the office keeps teachers, courses and the calendar of examinations", asyn
   expect(await screen.findByDisplayValue("入国前講習")).toBeTruthy();
   await fireEvent.click(screen.getByRole("tab", { name: "Examinations" }));
   expect(await screen.findByDisplayValue("first Sunday of July")).toBeTruthy();
+  // What follows a rule only is put in once, and marked as worked out.
+  const form = screen.getByRole("form", { name: "Put in the days of JLPT" });
+  await fireEvent.input(within(form).getByLabelText("Year"), { target: { value: "2027" } });
+  await fireEvent.submit(form);
+  expect(await screen.findByText(/^2 days were put in, worked out/)).toBeTruthy();
+  expect(await screen.findByDisplayValue("2027-07-04")).toBeTruthy();
+  await fireEvent.submit(form);
+  expect(await screen.findByText(/were there already/)).toBeTruthy();
 });
 
 test("people at risk are looked for class by class while the page is there, and lead to their training", async () => {
@@ -199,7 +207,7 @@ test("people at risk are looked for class by class while the page is there, and 
   const risk = { severity: "warning" as const, code: "hours-too-few", place: { noun: "trainee", code: "LA-0002" }, location: "", sentence: "Eight hours are missing.", mend: "", mark: "", rule_name: "" };
   const person = (code: string, risks: (typeof risk)[]) => ({ trainee: code, code, name_latin: "VONGSA KHAMLA", name_native: "", photo: null, order: "", times: [], meter: null, rate: null, tests: null, chapter: null, level: "", risks });
   let open: () => void = () => undefined;
-  const page = { class: { id: "A", noun: "class", version: 1, values: {}, labels: {} }, course: null, timetable: [], findings: [], held_minutes: 0, planned_minutes: 0, distribution: [], weeks: [] } satisfies Omit<ClassPage, "people">;
+  const page = { class: { id: "A", noun: "class", version: 1, values: {}, labels: {} }, course: null, timetable: [], findings: [], scans: [], held_minutes: 0, planned_minutes: 0, distribution: [], weeks: [] } satisfies Omit<ClassPage, "people">;
   const asked = intercept({
     "list-classes": () => ({ classes: [line("A"), line("OVER", { to: "2020-02-01" }), line("EMPTY", { people: 0 })], courses: [] }),
     "open-class": () => new Promise((answer) => { open = () => answer({ ...page, people: [person("LA-0001", []), person("LA-0002", [risk])] }); }),

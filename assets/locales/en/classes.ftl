@@ -19,15 +19,6 @@ class-unmarked =
        *[other] { $count } days without marks
     }
 class-all-marked = All marked
-class-holidays-text = The fixed public holidays of a year:
-class-holidays-country = Country of the holidays
-class-holidays-year = Year
-class-holidays-take = Take the holidays over
-class-holidays-taken =
-    { $count ->
-        [one] { $count } day was added. Add those that follow the moon by hand.
-       *[other] { $count } days were added. Add those that follow the moon by hand.
-    }
 
 ## A class
 
@@ -42,6 +33,14 @@ report-month = Month
 report-look = Look at the papers
 report-of-centre = Report of a training centre
 class-papers-what = The register with room for signatures, the class list, the report of the class, and a report on everybody for the supervising organisation. A printed register is signed by hand; what was entered late or changed later stands on the check sheet of form 4-8.
+scan-title = Signed registers
+scan-text = A register that everybody signed is photographed or scanned, and its picture (JPEG or PNG) kept here as evidence beside the marks.
+scan-keep = Keep a picture
+scan-from = Register from
+scan-to = Register until
+scan-kept = Kept: { $days }
+scan-show = The signed register of { $days }
+scan-none = No signed register is kept of this class yet.
 class-held-of = { $held } of { $planned } hours held
 class-at-risk =
     { $count ->

@@ -151,7 +151,7 @@ learn-courses = Courses
 learn-calendar = Examinations
 learn-calendar-text = Days that follow a rule only are marked as worked out until they are announced.
 learn-holidays-take = Take over the fixed holidays
-learn-holidays-year = Year
+learn-year = Year
 learn-holidays-country = Country
 learn-holidays-text = The shipped list of fixed holidays is unverified: compare it with the official one. Holidays that follow the moon, and days in lieu, are entered by hand.
 learn-holidays-came =
@@ -160,7 +160,18 @@ learn-holidays-came =
         [one] { $count } holiday was taken over. Compare it with the official list.
        *[other] { $count } holidays were taken over. Compare them with the official list.
     }
-learn-holidays-bad-year = “{ $value }” is not a year. Write it as 2027.
+learn-bad-year = “{ $value }” is not a year. Write it as 2027.
+learn-sittings-take = Put in the days of JLPT
+learn-sittings-came =
+    { $count ->
+        [0] The days of JLPT of that year were there already.
+        [one] { $count } day was put in, worked out from the rule. Compare it with the announcement.
+       *[other] { $count } days were put in, worked out from the rule. Compare them with the announcement.
+    }
+learn-proves = What it proves
+learn-proves-level = proves { $level }
+learn-proves-none = proves no level
+learn-proves-text = A level is proven by a passed JLPT, or by the points of JFT-Basic. Whether other tests count, and how long a result holds, is not known to the program: ask the supervising organisation.
 
 ## The filed plan of an order
 

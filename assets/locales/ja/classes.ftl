@@ -15,11 +15,6 @@ class-people = 人数
 class-open-days = 出席簿
 class-unmarked = 未記入 { $count } 日
 class-all-marked = 記入済み
-class-holidays-text = 年の固定の祝日：
-class-holidays-country = 祝日の国
-class-holidays-year = 年
-class-holidays-take = 祝日を取り込む
-class-holidays-taken = { $count } 日を追加しました。旧暦の祝日は手で入力してください。
 
 ## A class
 
@@ -34,6 +29,14 @@ report-month = 月
 report-look = 書類を見る
 report-of-centre = 研修センターの月次報告
 class-papers-what = 署名欄のある出席簿、クラス名簿、クラスの月次報告、監理団体へ出す一人ずつの月次報告です。印刷した出席簿には手書きで署名します。遅れて入力した記録や後から変えた記録は、様式4-8の確認表に載ります。
+scan-title = 署名済みの出席簿
+scan-text = 全員が署名した出席簿を撮影またはスキャンし、その画像（JPEG・PNG）を出欠の証拠としてここに保管します。
+scan-keep = 画像を保管
+scan-from = 出席簿の開始日
+scan-to = 出席簿の終了日
+scan-kept = 保管しました：{ $days }
+scan-show = { $days }の署名済み出席簿
+scan-none = このクラスの署名済み出席簿はまだありません。
 class-held-of = { $planned } 時間のうち { $held } 実施
 class-at-risk = 要確認 { $count } 人
 class-no-course = クラスに講習がないため、誰が行う時間か分かりません。

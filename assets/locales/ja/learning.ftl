@@ -95,7 +95,7 @@ learn-courses = 講習
 learn-calendar = 試験日程
 learn-calendar-text = 規則から求めただけの日は、発表されるまで推定と示します。
 learn-holidays-take = 固定の祝日を取り込む
-learn-holidays-year = 年
+learn-year = 年
 learn-holidays-country = 国
 learn-holidays-text = 付属の祝日表は未確認です。公式の表と照合してください。月の暦による祝日と振替休日は手で入力します。
 learn-holidays-came =
@@ -103,7 +103,17 @@ learn-holidays-came =
         [0] その年の固定の祝日はすべて登録済みです。
        *[other] 祝日を{ $count }日取り込みました。公式の表と照合してください。
     }
-learn-holidays-bad-year = 「{ $value }」は年ではありません。2027のように書いてください。
+learn-bad-year = 「{ $value }」は年ではありません。2027のように書いてください。
+learn-sittings-take = JLPTの試験日を入れる
+learn-sittings-came =
+    { $count ->
+        [0] その年のJLPTの試験日は入力済みです。
+       *[other] 規則から求めた{ $count }日を入れました。発表と照合してください。
+    }
+learn-proves = 証明するレベル
+learn-proves-level = { $level }を証明
+learn-proves-none = レベルの証明なし
+learn-proves-text = レベルは合格したJLPT、またはJFT-Basicの点数で証明されます。ほかの試験が認められるか、結果の有効期間は、このプログラムでは分かりません。監理団体に確認してください。
 
 plan-title = 講習の予定表（参考様式1-29）
 plan-open = 未提出

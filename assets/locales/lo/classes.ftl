@@ -17,11 +17,6 @@ class-people = ຈຳນວນຄົນ
 class-open-days = ປື້ມໝາຍມື້
 class-unmarked = { $count } ມື້ຍັງບໍ່ໝາຍ
 class-all-marked = ໝາຍຄົບແລ້ວ
-class-holidays-text = ມື້ພັກລັດຖະການປະຈຳຂອງປີ:
-class-holidays-country = ປະເທດຂອງມື້ພັກ
-class-holidays-year = ປີ
-class-holidays-take = ເອົາມື້ພັກເຂົ້າ
-class-holidays-taken = ເພີ່ມແລ້ວ { $count } ມື້. ມື້ພັກຕາມຈັນທະຄະຕິໃຫ້ໃສ່ເອງ.
 
 ## A class
 
@@ -36,6 +31,14 @@ report-month = ເດືອນ
 report-look = ເບິ່ງເອກະສານ
 report-of-centre = ລາຍງານຂອງສູນຝຶກອົບຮົມ
 class-papers-what = ປຶ້ມເຂົ້າຮຽນທີ່ມີບ່ອນເຊັນ, ລາຍຊື່ຫ້ອງ, ລາຍງານຂອງຫ້ອງ ແລະ ລາຍງານຂອງແຕ່ລະຄົນໃຫ້ອົງການຄຸ້ມຄອງ. ປຶ້ມເຂົ້າຮຽນທີ່ພິມແລ້ວຕ້ອງເຊັນດ້ວຍມື. ສິ່ງທີ່ບັນທຶກຊ້າ ຫຼື ປ່ຽນພາຍຫຼັງ ຢູ່ໃນໃບກວດຂອງແບບ 4-8.
+scan-title = ປຶ້ມໝາຍມື້ທີ່ເຊັນແລ້ວ
+scan-text = ປຶ້ມໝາຍມື້ທີ່ທຸກຄົນເຊັນແລ້ວ ໃຫ້ຖ່າຍຮູບ ຫຼື ສະແກນ ແລະ ເກັບຮູບ (JPEG ຫຼື PNG) ໄວ້ນີ້ເປັນຫຼັກຖານ.
+scan-keep = ເກັບຮູບ
+scan-from = ປຶ້ມໝາຍມື້ແຕ່ວັນທີ
+scan-to = ປຶ້ມໝາຍມື້ຮອດວັນທີ
+scan-kept = ເກັບແລ້ວ: { $days }
+scan-show = ປຶ້ມໝາຍມື້ທີ່ເຊັນແລ້ວ { $days }
+scan-none = ຫ້ອງນີ້ຍັງບໍ່ມີປຶ້ມໝາຍມື້ທີ່ເຊັນແລ້ວ.
 class-held-of = ສອນແລ້ວ { $held } ໃນ { $planned } ຊົ່ວໂມງ
 class-at-risk = { $count } ຄົນຄວນເບິ່ງ
 class-no-course = ຫ້ອງຮຽນຍັງບໍ່ມີຫຼັກສູດ: ບໍ່ຮູ້ວ່າເປັນຊົ່ວໂມງຂອງໃຜ.

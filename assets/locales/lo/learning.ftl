@@ -95,7 +95,7 @@ learn-courses = ຫຼັກສູດ
 learn-calendar = ຮອບສອບ
 learn-calendar-text = ວັນທີ່ຄິດໄລ່ຕາມກົດເທົ່ານັ້ນ ຈະໝາຍວ່າຄິດໄລ່ເອງ ຈົນກວ່າຈະປະກາດ.
 learn-holidays-take = ເອົາວັນພັກປະຈຳປີເຂົ້າ
-learn-holidays-year = ປີ
+learn-year = ປີ
 learn-holidays-country = ປະເທດ
 learn-holidays-text = ລາຍການວັນພັກທີ່ມາກັບໂປຣແກຣມຍັງບໍ່ໄດ້ກວດຢືນຢັນ: ທຽບກັບລາຍການທາງການ. ວັນພັກຕາມຈັນທະຄະຕິ ແລະ ວັນພັກຊົດເຊີຍ ປ້ອນດ້ວຍມື.
 learn-holidays-came =
@@ -103,7 +103,17 @@ learn-holidays-came =
         [0] ວັນພັກປະຈຳຂອງປີນັ້ນມີຄົບແລ້ວ.
        *[other] ເອົາ { $count } ວັນພັກເຂົ້າແລ້ວ. ທຽບກັບລາຍການທາງການ.
     }
-learn-holidays-bad-year = “{ $value }” ບໍ່ແມ່ນປີ. ຂຽນແບບ 2027.
+learn-bad-year = “{ $value }” ບໍ່ແມ່ນປີ. ຂຽນແບບ 2027.
+learn-sittings-take = ໃສ່ວັນສອບເສັງ JLPT
+learn-sittings-came =
+    { $count ->
+        [0] ວັນສອບເສັງ JLPT ຂອງປີນັ້ນມີແລ້ວ.
+       *[other] ໃສ່ແລ້ວ { $count } ວັນ ທີ່ຄິດໄລ່ຕາມກົດ. ທຽບກັບປະກາດ.
+    }
+learn-proves = ຢັ້ງຢືນລະດັບໃດ
+learn-proves-level = ຢັ້ງຢືນ { $level }
+learn-proves-none = ບໍ່ຢັ້ງຢືນລະດັບ
+learn-proves-text = ລະດັບຢັ້ງຢືນດ້ວຍ JLPT ທີ່ເສັງຜ່ານ ຫຼື ຄະແນນຂອງ JFT-Basic. ການສອບເສັງອື່ນນັບໄດ້ຫຼືບໍ່ ແລະ ຜົນໃຊ້ໄດ້ດົນປານໃດ ໂປຣແກຣມບໍ່ຮູ້: ຖາມສະຫະກອນ.
 
 plan-title = ແຜນອົບຮົມ (ຟອມ 1-29)
 plan-open = ຍັງບໍ່ໄດ້ຍື່ນ

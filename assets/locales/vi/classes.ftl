@@ -17,11 +17,6 @@ class-people = Số người
 class-open-days = Sổ điểm danh
 class-unmarked = { $count } ngày chưa điểm danh
 class-all-marked = Đã điểm danh đủ
-class-holidays-text = Ngày lễ cố định trong năm:
-class-holidays-country = Nước của ngày lễ
-class-holidays-year = Năm
-class-holidays-take = Lấy ngày lễ vào
-class-holidays-taken = Đã thêm { $count } ngày. Ngày lễ theo âm lịch hãy nhập tay.
 
 ## A class
 
@@ -36,6 +31,14 @@ report-month = Tháng
 report-look = Xem giấy tờ
 report-of-centre = Báo cáo của trung tâm đào tạo
 class-papers-what = Sổ điểm danh có chỗ ký, danh sách lớp, báo cáo của lớp và báo cáo từng người cho đoàn thể giám sát. Sổ điểm danh in ra được ký tay; những gì nhập muộn hoặc sửa sau nằm trong phiếu kiểm tra của mẫu 4-8.
+scan-title = Sổ điểm danh đã ký
+scan-text = Sổ điểm danh mọi người đã ký được chụp hoặc quét, ảnh (JPEG hoặc PNG) được giữ ở đây làm bằng chứng bên cạnh các dấu điểm danh.
+scan-keep = Giữ một ảnh
+scan-from = Sổ từ ngày
+scan-to = Sổ đến ngày
+scan-kept = Đã giữ: { $days }
+scan-show = Sổ điểm danh đã ký { $days }
+scan-none = Lớp này chưa có sổ điểm danh đã ký nào được giữ.
 class-held-of = Đã dạy { $held } trên { $planned } giờ
 class-at-risk = { $count } người cần xem lại
 class-no-course = Lớp chưa có khóa học: không biết giờ học thuộc về ai.

@@ -95,7 +95,7 @@ learn-courses = Khóa học
 learn-calendar = Đợt thi
 learn-calendar-text = Ngày chỉ suy ra từ quy tắc được ghi là tự tính cho đến khi công bố.
 learn-holidays-take = Lấy các ngày lễ cố định
-learn-holidays-year = Năm
+learn-year = Năm
 learn-holidays-country = Quốc gia
 learn-holidays-text = Danh sách ngày lễ cố định kèm theo chưa được kiểm chứng: hãy đối chiếu với danh sách chính thức. Ngày lễ theo âm lịch và ngày nghỉ bù thì nhập tay.
 learn-holidays-came =
@@ -103,7 +103,17 @@ learn-holidays-came =
         [0] Mọi ngày lễ cố định của năm đó đã có sẵn.
        *[other] Đã lấy { $count } ngày lễ. Hãy đối chiếu với danh sách chính thức.
     }
-learn-holidays-bad-year = “{ $value }” không phải là năm. Hãy viết như 2027.
+learn-bad-year = “{ $value }” không phải là năm. Hãy viết như 2027.
+learn-sittings-take = Thêm ngày thi JLPT
+learn-sittings-came =
+    { $count ->
+        [0] Ngày thi JLPT của năm đó đã có rồi.
+       *[other] Đã thêm { $count } ngày suy ra từ quy tắc. Hãy đối chiếu với thông báo.
+    }
+learn-proves = Chứng minh trình độ
+learn-proves-level = chứng minh { $level }
+learn-proves-none = không chứng minh trình độ
+learn-proves-text = Trình độ được chứng minh bằng JLPT đã đỗ, hoặc bằng điểm JFT-Basic. Chương trình không biết các kỳ thi khác có được tính không và kết quả có giá trị bao lâu: hãy hỏi nghiệp đoàn.
 
 plan-title = Kế hoạch đào tạo (mẫu 1-29)
 plan-open = chưa nộp

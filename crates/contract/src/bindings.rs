@@ -80,7 +80,7 @@ fn wire() -> String {
         types: BTreeMap::new(),
     };
     let mut commands = lines!(declared:
-        AddRecord, AmendPlan, Cancel, ChangeLesson, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice, ConfirmWords, CountHours, DuePapers, Enrol, Find, FindTwins, FormWords, FreezePlan, History, Import, Keep, Language, LeaveClass, ListClasses, ListForms, ListRecords, ListRules, ListTrainees, MakeClass, MakeOffice, MarkPapers, MarkRegister, MergeTrainees, MovePapers, NarrowTrainees, OfficeStatus, OpenClass, OpenOffice, OpenOrder, OpenRegister, OpenTrainee, OpenWall, PlanLessons, Print, ProposeKatakana, ReadMrz, Redo, RemoveRecord, ReplaceWords, ResumeOffice, SaveReport, SaveTemplate, SaveWall, SetField, SetMany, SetPhoto, SetRule, ShowPapers, TakeEnquiry, TakeHolidays, TakeMrz, Undo, Verify, WriteReason,
+        AddRecord, AmendPlan, Cancel, ChangeLesson, Check, ChooseOutput, ChoosePhoto, ChooseWorkbook, CloseOffice, ConfirmWords, CountHours, DuePapers, Enrol, Find, FindTwins, FormWords, FreezePlan, History, Import, Keep, KeepRegister, Language, LeaveClass, ListClasses, ListForms, ListRecords, ListRules, ListTrainees, MakeClass, MakeOffice, MarkPapers, MarkRegister, MergeTrainees, MovePapers, NarrowTrainees, OfficeStatus, OpenClass, OpenOffice, OpenOrder, OpenRegister, OpenTrainee, OpenWall, PlanLessons, Print, ProposeKatakana, ReadMrz, Redo, RemoveRecord, ReplaceWords, ResumeOffice, SaveReport, SaveTemplate, SaveWall, SetField, SetMany, SetPhoto, SetRule, ShowPapers, TakeEnquiry, TakeHolidays, TakeMrz, TakeSittings, Undo, Verify, WriteReason,
     );
     // The window reads the status in it.
     commands.push_str(&line::<MakeSample>(&mut declared, "Status"));

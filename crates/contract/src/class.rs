@@ -1,5 +1,5 @@
 //! Commands on classes: `list-classes`, `open-class`, `make-class`, `enrol`, `leave-class`,
-//! `take-holidays`.
+//! `take-holidays`, `take-sittings`.
 
 use chrono::NaiveDate;
 use domain::trainee::Country;
@@ -10,6 +10,7 @@ use crate::check::FindingView;
 use crate::hours::MeterView;
 use crate::photo::PhotoView;
 use crate::record::RecordView;
+use crate::scan::ScanView;
 use crate::{Access, Command, Host, WireError};
 
 /// All classes, those that run now first.
@@ -110,6 +111,8 @@ pub struct ClassPage {
     /// What is wrong with its lessons.
     #[cfg_attr(test, ts(type = "Array<FindingView>"))]
     pub findings: Vec<FindingView>,
+    /// Pictures of its signed registers, by day.
+    pub scans: Vec<ScanView>,
     /// Minutes held so far, of lessons that count.
     #[cfg_attr(test, ts(type = "number"))]
     pub held_minutes: i64,
@@ -191,6 +194,7 @@ impl Command for OpenClass {
             timetable: class.timetable.into_iter().map(Into::into).collect(),
             people: class.people.into_iter().map(person).collect(),
             findings: host.views(class.findings),
+            scans: class.scans.iter().filter_map(ScanView::of).collect(),
             held_minutes: class.held_minutes,
             planned_minutes: class.planned_minutes,
             distribution: class.distribution,
@@ -317,6 +321,29 @@ impl Command for TakeHolidays {
         let stamp = host.stamp();
         let changed =
             host.write(|session| Ok(session.take_holidays(self.country, self.year, &stamp)?))?;
+        Ok(Moved { changed })
+    }
+}
+
+/// Puts the days of JLPT in a year into the calendar of examinations, marked as derived; a month that
+/// has one keeps it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct TakeSittings {
+    /// The year.
+    pub year: i32,
+}
+
+impl Command for TakeSittings {
+    const NAME: &'static str = "take-sittings";
+    const PERMISSION: &'static str = "class.write";
+    const ACCESS: Access = Access::Write;
+    type Response = Moved;
+
+    fn run(self, host: &Host) -> Result<Moved, WireError> {
+        let stamp = host.stamp();
+        let changed = host.write(|session| Ok(session.take_sittings(self.year, &stamp)?))?;
         Ok(Moved { changed })
     }
 }

@@ -31,6 +31,7 @@ mod register;
 mod report;
 mod resume;
 mod rule;
+mod scan;
 mod show;
 mod status;
 mod tend;
@@ -45,7 +46,7 @@ pub use choose::{
 };
 pub use class::{
     ClassLineView, ClassPage, ClassPersonView, ClassesView, Enrol, LeaveClass, ListClasses,
-    MakeClass, Moved, OpenClass, TakeHolidays,
+    MakeClass, Moved, OpenClass, TakeHolidays, TakeSittings,
 };
 pub use error::WireError;
 pub use form::{ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView};
@@ -83,6 +84,7 @@ pub use register::{
 pub use report::SaveReport;
 pub use resume::ResumeOffice;
 pub use rule::{ListRules, RuleView, SetRule, WriteReason};
+pub use scan::{KeepRegister, ScanView};
 pub use show::ShowTrainee;
 pub use status::{
     Cancel, CloseOffice, FoldersView, Language, MadeView, Nothing, OfficeStatus, OfficeView,
@@ -190,6 +192,7 @@ commands!(
     History,
     Import,
     Keep,
+    KeepRegister,
     Kept,
     Language,
     LeaveClass,
@@ -233,6 +236,7 @@ commands!(
     TakeEnquiry,
     TakeHolidays,
     TakeMrz,
+    TakeSittings,
     TryForms,
     Undo,
     Verify,

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use domain::photo::Photo;
 use domain::value::Id;
+use office::Detail;
 use serde::{Deserialize, Serialize};
 
 use crate::blob::photo_id;
@@ -61,11 +62,16 @@ impl Command for SetPhoto {
     }
 }
 
-pub(crate) fn set_photo(host: &Host, trainee: Id, path: &Path) -> Result<PhotoView, WireError> {
+/// Our own JPEG of a picture from outside, made by the child process.
+pub(crate) fn read_picture(host: &Host, path: &Path, detail: Detail) -> Result<Vec<u8>, WireError> {
     let program = host.photo_program.as_deref();
     let program = program.ok_or_else(|| WireError::new("photo-no-reader"))?;
+    Ok(office::read_photo(program, path, detail)?)
+}
+
+pub(crate) fn set_photo(host: &Host, trainee: Id, path: &Path) -> Result<PhotoView, WireError> {
     // Before the office is locked for writing: a child may take seconds.
-    let bytes = office::read_photo(program, path)?;
+    let bytes = read_picture(host, path, Detail::Face)?;
     let stamp = host.stamp();
     let photo = host.write(|session| Ok(session.set_photo(trainee, &bytes, &stamp)?))?;
     PhotoView::of(&photo).ok_or_else(|| WireError::new("photo-no-reader"))

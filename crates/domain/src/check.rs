@@ -11,6 +11,7 @@ mod lessons;
 mod papers;
 mod progress;
 mod training;
+mod twice;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, Months, NaiveDate};
 
 use crate::career::ExamKind;
+use crate::eligibility;
 use crate::file::TraineeFile;
 use crate::order::Programme;
 use crate::rule::Certainty;
@@ -217,8 +218,11 @@ impl Known {
         known.completed(file);
         let results = file.exams.iter();
         let results = results.filter(|exam| exam.kind == Some(ExamKind::Japanese));
-        if let Some(passed) = results.filter_map(|exam| exam.passed).max() {
-            known.flag("a1_test_passed", passed);
+        // Every level that a test proves is A1 or more. Whether other tests count is not confirmed.
+        if eligibility::japanese(&file.exams).is_some() {
+            known.flag("a1_test_passed", true);
+        } else if results.filter_map(|exam| exam.passed).max() == Some(false) {
+            known.flag("a1_test_passed", false);
         }
         if person.occupation.contains('農') || person.occupation.contains("家業") {
             known.flag("farmer", true);

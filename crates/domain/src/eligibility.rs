@@ -7,7 +7,8 @@ mod transition;
 
 use chrono::NaiveDate;
 
-use crate::career::{Exam, ExamKind};
+use crate::career::Exam;
+use crate::exam;
 use crate::file::TraineeFile;
 use crate::finding::{Finding, Place, Severity};
 use crate::record::choice;
@@ -221,13 +222,10 @@ pub fn explained(mut finding: Finding, file: &TraineeFile) -> Finding {
     finding
 }
 
-/// The best level of Japanese that an examination proves: 5 = N5 … 1 = N1; JFT-Basic by its
-/// points (200 and more: A2.2, as N4; from 2026-08 145 to 174: A1, as N5).
+/// The best level of Japanese that a passed examination proves: 5 = N5 … 1 = N1.
 pub(crate) fn japanese(exams: &[Exam]) -> Option<i64> {
-    let passed = exams
-        .iter()
-        .filter(|exam| exam.kind == Some(ExamKind::Japanese) && exam.passed == Some(true));
-    passed.filter_map(level).min()
+    let levels = exams.iter().filter_map(exam::proven);
+    levels.map(exam::Level::jlpt).min()
 }
 
 /// The best level of Japanese that an examination proves, `N4`; empty for none.
@@ -236,27 +234,4 @@ pub fn japanese_level(exams: &[Exam]) -> String {
     japanese(exams)
         .map(|level| format!("N{level}"))
         .unwrap_or_default()
-}
-
-/// JFT-Basic tells A1 by its points from this day on (`rules.md` §B5).
-pub(crate) const BANDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 8, 1);
-
-fn level(exam: &Exam) -> Option<i64> {
-    let name = exam.name_japanese.to_uppercase();
-    let text = exam.level.trim().to_uppercase();
-    if name.contains("JFT") || text.contains("JFT") {
-        return match exam.score {
-            Some(score) if score >= 200 => Some(4),
-            // Before the bands there was one line only, at 200.
-            Some(score) if score >= 145 && exam.taken_on.is_none_or(|day| BANDS <= Some(day)) => {
-                Some(5)
-            }
-            _ => None,
-        };
-    }
-    let digit = text.strip_prefix('N')?.chars().next()?;
-    digit
-        .to_digit(10)
-        .map(i64::from)
-        .filter(|n| (1..=5).contains(n))
 }

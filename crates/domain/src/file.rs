@@ -244,4 +244,10 @@ pub struct ClassFile {
     pub trainees: Vec<TraineeFile>,
     /// Coming examinations.
     pub sittings: Vec<Sitting>,
+    /// Every class of the office, this one among them.
+    pub classes: Vec<Class>,
+    /// Planned lessons of the other classes, on the days this one has any.
+    pub beside: Vec<PlannedSession>,
+    /// The teachers of the office.
+    pub teachers: Vec<Teacher>,
 }

@@ -14,6 +14,7 @@ pub mod document;
 pub mod eligibility;
 pub mod employment;
 pub mod enquiry;
+pub mod exam;
 pub mod fact;
 pub mod family;
 pub mod fee;

@@ -31,7 +31,7 @@ mod write;
 
 pub use error::{FileKind, IntakeError};
 pub use limits::Limits;
-pub use photo::{PHOTO_COMMAND, PhotoError, main_if_asked, read_photo};
+pub use photo::{Detail, PHOTO_COMMAND, PhotoError, main_if_asked, read_photo};
 pub use read::{Progress, Stage, read_bytes, read_workbook};
 pub use register::{RegisterRow, read_register};
 pub use serial::{DateSystem, SerialProblem, date_of_serial};

@@ -15,13 +15,45 @@ mod parent;
 pub use child::main_if_asked;
 pub use parent::{PhotoError, read_photo};
 
+/// How finely a picture is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// A face: a 4 by 6 cm print at 500 dots per inch.
+    Face,
+    /// A page with handwriting on it: A4 at 210 dots per inch.
+    Page,
+}
+
+impl Detail {
+    /// The longer side of what is kept, in pixels.
+    #[must_use]
+    pub fn longest_side(self) -> u32 {
+        match self {
+            Self::Face => 1_200,
+            Self::Page => 2_480,
+        }
+    }
+
+    /// What the child is told.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Face => "face",
+            Self::Page => "page",
+        }
+    }
+
+    fn of(word: &std::ffi::OsStr) -> Option<Self> {
+        [Self::Face, Self::Page]
+            .into_iter()
+            .find(|one| word == one.word())
+    }
+}
+
 /// The hidden sub-command of the child.
 pub const PHOTO_COMMAND: &str = "intake-photo";
 
 /// The largest picture file that is looked at.
 const LARGEST: u64 = 40 << 20;
-/// The longer side of a stored photo: a 4 by 6 cm print at 500 dots per inch.
-const LONGEST_SIDE: u32 = 1_200;
 /// The largest photo that comes back.
 const LARGEST_OUT: u64 = 8 << 20;
 /// Exit codes of the child.

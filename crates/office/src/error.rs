@@ -221,6 +221,8 @@ impl OfficeError {
         "reason-empty",
         "register-not-enrolled",
         "register-reason-needed",
+        "register-scan-days",
+        "register-scan-twice",
         "register-too-long",
         "timetable-empty",
     ];

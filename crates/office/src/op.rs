@@ -87,6 +87,8 @@ pub enum Op {
     AmendPlan,
     /// The fixed holidays of a year were taken over.
     TakeHolidays,
+    /// The days of JLPT in a year were put into the calendar.
+    TakeSittings,
     /// A signed register was kept as a picture.
     KeepRegister,
     /// Papers were printed; only what was printed is noted, and it is not taken back.
@@ -124,6 +126,7 @@ impl Op {
             Self::FreezePlan => "freeze-plan",
             Self::AmendPlan => "amend-plan",
             Self::TakeHolidays => "take-holidays",
+            Self::TakeSittings => "take-sittings",
             Self::KeepRegister => "keep-register",
             Self::Print => "print",
         }
@@ -160,6 +163,7 @@ impl Op {
             | Self::FreezePlan
             | Self::AmendPlan
             | Self::TakeHolidays
+            | Self::TakeSittings
             | Self::KeepRegister
             | Self::Print => json!({}),
         }

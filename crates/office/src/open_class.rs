@@ -10,7 +10,9 @@ use domain::photo::Photo;
 use domain::progress::{Assessed, Assessment};
 use domain::sheet::counted_once;
 use domain::trainee::Trainee;
-use domain::training::{Class, Course, Enrolment, HeldSession, PlannedSession, Subject, Teacher};
+use domain::training::{
+    Class, Course, Enrolment, HeldSession, PlannedSession, RegisterScan, Subject, Teacher,
+};
 use domain::value::{Id, Value};
 use domain::{eligibility, file::ClassFile, file::TraineeFile};
 use store::Read;
@@ -82,6 +84,8 @@ pub struct OpenClass {
     pub people: Vec<ClassPerson>,
     /// What is wrong with its lessons.
     pub findings: Vec<Finding>,
+    /// Pictures of its signed registers, by day.
+    pub scans: Vec<RegisterScan>,
     /// Minutes held, of subjects that count before entry.
     pub held_minutes: i64,
     /// Minutes planned in all, likewise.
@@ -164,6 +168,8 @@ impl Session {
             Some(course) => Some(self.row(course, &mut Labels::new())?),
             None => None,
         };
+        let mut scans: Vec<RegisterScan> = self.store.by("class", &Value::Ref(file.class.id))?;
+        scans.sort_by_key(|scan| (scan.from, scan.to, scan.id));
         Ok(OpenClass {
             class: self.row(&file.class, &mut Labels::new())?,
             course,
@@ -174,6 +180,7 @@ impl Session {
                 .map(|one| person(&file, one, today))
                 .collect(),
             findings,
+            scans,
             held_minutes: held_minutes(&file),
             planned_minutes: planned_minutes(&file),
             distribution: distribution(&file),

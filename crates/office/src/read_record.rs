@@ -81,6 +81,11 @@ impl Session {
             }
             values.insert(fact.field(), value);
         }
+        if let Some(exam) = (row as &dyn std::any::Any).downcast_ref::<domain::career::Exam>()
+            && let Some(level) = domain::exam::proven(exam)
+        {
+            labels.insert("proves", level.name().to_owned());
+        }
         if let Some(fee) = (row as &dyn std::any::Any).downcast_ref::<domain::fee::Fee>() {
             let amount = fee.amount_minor.zip(fee.currency);
             let amount = amount.map(|(minor, currency)| Value::Money(Money { minor, currency }));

@@ -14,13 +14,14 @@ use crate::session::Session;
 
 /// Facts that say whose a row is, besides every `….trainee`.
 /// Marks do not belong to their lesson: nobody's sworn hours vanish with it.
-const BELONGS: [&str; 8] = [
+const BELONGS: [&str; 9] = [
     "course.order",
     "planned_session.course",
     "held_session.course",
     "plan_line.order",
     "enrolment.class",
     "timetable.class",
+    "register_scan.class",
     "planned_session.class",
     "assessment.class",
 ];

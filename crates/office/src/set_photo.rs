@@ -10,6 +10,7 @@ use domain::photo::Photo;
 use domain::record::Record;
 use domain::trainee::Trainee;
 use domain::value::{Id, Value};
+pub use intake::Detail;
 use store::{Read, Stamp, StoreError};
 
 use crate::error::OfficeError;
@@ -21,8 +22,8 @@ use crate::session::Session;
 ///
 /// # Errors
 /// [`OfficeError::Photo`].
-pub fn read_photo(program: &Path, picture: &Path) -> Result<Vec<u8>, OfficeError> {
-    Ok(intake::read_photo(program, picture)?)
+pub fn read_photo(program: &Path, picture: &Path, detail: Detail) -> Result<Vec<u8>, OfficeError> {
+    Ok(intake::read_photo(program, picture, detail)?)
 }
 
 impl Session {

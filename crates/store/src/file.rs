@@ -117,6 +117,9 @@ pub(crate) fn class(
         enrolments: rows(connection, "r.class = ?1", of_class())?,
         trainees: people.files(trainees, shared, &training)?,
         sittings: rows(connection, "TRUE", [])?,
+        classes: rows(connection, "TRUE", [])?,
+        beside: rows(connection, BESIDE, of_class())?,
+        teachers: rows(connection, "TRUE", [])?,
         training,
     })
 }
@@ -147,6 +150,9 @@ struct People<'c> {
 
 /// The trainees of one order.
 const OF_ORDER: &str = "IN (SELECT id FROM trainee WHERE \"order\" = ?1 AND deleted = 0)";
+/// Planned lessons of other classes on the days that class `?1` has any.
+const BESIDE: &str = "r.class <> ?1 AND r.day IN
+    (SELECT day FROM planned_session WHERE class = ?1 AND deleted = 0)";
 /// Everybody who is or was in one class.
 const OF_CLASS: &str = "IN (SELECT trainee FROM enrolment WHERE class = ?1 AND deleted = 0)";
 

@@ -83,7 +83,7 @@ export type ChoosePhoto = { trainee: string };
 export type ChooseWorkbook = Record<string, never>;
 export type Chosen = { file: FileId, name: string };
 export type ClassLineView = { id: string, code: string, name: string, centre: string, course: string, teacher: string, from: string | null, to: string | null, people: number, unmarked_days: number };
-export type ClassPage = { class: RecordView, course: RecordView | null, timetable: Array<RecordView>, people: Array<ClassPersonView>, findings: Array<FindingView>, held_minutes: number, planned_minutes: number, distribution: Array<number>, weeks: Array<[string, number]> };
+export type ClassPage = { class: RecordView, course: RecordView | null, timetable: Array<RecordView>, people: Array<ClassPersonView>, findings: Array<FindingView>, scans: Array<ScanView>, held_minutes: number, planned_minutes: number, distribution: Array<number>, weeks: Array<[string, number]> };
 export type ClassPersonView = { trainee: string, code: string, name_latin: string, name_native: string, photo: PhotoView | null, order: string, times: Array<[string | null, string | null]>, meter: MeterView | null, rate: number | null, tests: number | null, chapter: number | null, level: string, risks: Array<FindingView> };
 export type ClassesView = { classes: Array<ClassLineView>, courses: Array<[string, string]> };
 export type CloseOffice = Record<string, never>;
@@ -111,6 +111,7 @@ export type Import = { file: FileId, dry_run: boolean, partial: boolean, columns
 export type Imported = { applied: boolean, total: Counts, sheets: Record<string, Counts>, problems: Array<ProblemView>, unknown_columns: Array<UnknownColumn> };
 export type Katakana = { katakana: string };
 export type Keep = { key: string, value: unknown };
+export type KeepRegister = { class: string, from: string, to: string, file?: FileId };
 export type Kept = { key: string };
 export type Language = { lang: Lang };
 export type LeaveClass = { class: string, trainees: Array<string>, last: string };
@@ -188,6 +189,7 @@ export type SaveReport = { target: Target, month: string };
 export type SaveTemplate = { to?: WhereTo };
 export type SaveWall = { order: string };
 export type Saved = { path: string };
+export type ScanView = { id: string, from: string | null, to: string | null, picture: string };
 export type SetField = { noun: string, id: string, field: string, text: string, version?: number };
 export type SetMany = { ids: Array<string>, noun: string, field: string, text: string };
 export type SetPhoto = { trainee: string, file: FileId };
@@ -198,6 +200,7 @@ export type Status = { office: OfficeView | null, folders: FoldersView, made: Ma
 export type TakeEnquiry = { enquiry: string, code: string };
 export type TakeHolidays = { country: "LA" | "VN", year: number };
 export type TakeMrz = { trainee: string, line1: string, line2: string, facts: Array<string> };
+export type TakeSittings = { year: number };
 export type Target = { "trainee": string } | { "order": string } | { "class": string } | { "centre": string };
 export type TraineeLine = { id: string, code: string, name_latin: string, name_native: string, name_katakana: string, order: string, centre: string, birth_date: string | null, nationality: string | null, passport_number: string, photo: string | null };
 export type TraineePage = { trainee: RecordView, lists: Record<string, Array<RecordView>>, derived: Record<string, Value>, hours: Array<HoursView>, photo: PhotoView | null, findings: Array<FindingView>, gaps: Array<FindingView>, checklist: Array<ChecklistView>, verdicts: Array<VerdictView>, deadlines: Array<DeadlineView> };
@@ -240,6 +243,7 @@ export type Commands = {
   "history": Command<History, Array<HistoryEntry>>;
   "import": Command<Import, Imported>;
   "keep": Command<Keep, Nothing>;
+  "keep-register": Command<KeepRegister, ScanView | null>;
   "language": Command<Language, Nothing>;
   "leave-class": Command<LeaveClass, Moved>;
   "list-classes": Command<ListClasses, ClassesView>;
@@ -280,6 +284,7 @@ export type Commands = {
   "take-enquiry": Command<TakeEnquiry, RecordView>;
   "take-holidays": Command<TakeHolidays, Moved>;
   "take-mrz": Command<TakeMrz, MrzTaken>;
+  "take-sittings": Command<TakeSittings, Moved>;
   "undo": Command<Undo, Undone>;
   "verify": Command<Verify, Verified>;
   "write-reason": Command<WriteReason, Nothing>;

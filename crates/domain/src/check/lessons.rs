@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::twice;
 use crate::file::ClassFile;
 use crate::finding::{Finding, Place, Severity};
 use crate::rule::Rules;
@@ -36,11 +37,12 @@ pub fn class(file: &ClassFile, rules: &Rules, as_of: NaiveDate) -> Vec<Finding> 
     }
     over_cap(file, &lessons, rules, as_of, &mut findings);
     overlaps(file, &lessons, &mut findings);
+    twice::check(file, &mut findings);
     Finding::by_severity(&mut findings);
     findings
 }
 
-fn found(file: &ClassFile, severity: Severity, code: &str, fact: &str) -> Finding {
+pub(super) fn found(file: &ClassFile, severity: Severity, code: &str, fact: &str) -> Finding {
     Finding::new(severity, code, Place::fact("class", &file.class.code, fact))
 }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::{LARGEST, LONGEST_SIDE, NO_LIMITS, NOT_A_PICTURE, PHOTO_COMMAND, TOO_LARGE};
+use super::{Detail, LARGEST, NO_LIMITS, NOT_A_PICTURE, PHOTO_COMMAND, TOO_LARGE};
 
 /// Sides and memory of a picture that is decoded: a camera of 100 megapixels.
 const WIDEST: u32 = 12_000;
@@ -25,16 +25,18 @@ const QUALITY: u8 = 90;
 pub fn main_if_asked() -> Option<ExitCode> {
     let mut arguments = std::env::args_os().skip(1);
     let asked = arguments.next().is_some_and(|first| first == PHOTO_COMMAND);
-    if !asked || arguments.next().is_some() {
+    let detail = asked.then(|| arguments.next()).flatten();
+    let detail = detail.and_then(|word| Detail::of(&word))?;
+    if arguments.next().is_some() {
         return None;
     }
-    Some(match run() {
+    Some(match run(detail) {
         Ok(()) => ExitCode::SUCCESS,
         Err(code) => ExitCode::from(code),
     })
 }
 
-fn run() -> Result<(), u8> {
+fn run(detail: Detail) -> Result<(), u8> {
     limit().map_err(|_| NO_LIMITS)?;
     let mut bytes = Vec::new();
     std::io::stdin()
@@ -45,7 +47,7 @@ fn run() -> Result<(), u8> {
     if bytes.len() as u64 > LARGEST {
         return Err(TOO_LARGE);
     }
-    let jpeg = upright_jpeg(&bytes)?;
+    let jpeg = upright_jpeg(&bytes, detail.longest_side())?;
     let mut out = std::io::stdout().lock();
     out.write_all(&jpeg)
         .and_then(|()| out.flush())
@@ -66,8 +68,9 @@ fn limit() -> std::io::Result<()> {
     Ok(())
 }
 
-/// The picture as it is looked at, at most so large, as a JPEG without anything else in it.
-fn upright_jpeg(bytes: &[u8]) -> Result<Vec<u8>, u8> {
+/// The picture as it is looked at, its longer side at most so many pixels, as a JPEG without
+/// anything else in it.
+fn upright_jpeg(bytes: &[u8], longest: u32) -> Result<Vec<u8>, u8> {
     let format = image::guess_format(bytes).map_err(|_| NOT_A_PICTURE)?;
     if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png) {
         return Err(NOT_A_PICTURE);
@@ -83,12 +86,8 @@ fn upright_jpeg(bytes: &[u8]) -> Result<Vec<u8>, u8> {
     let turned = decoder.orientation().map_err(refused)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
     picture.apply_orientation(turned);
-    if picture.width().max(picture.height()) > LONGEST_SIDE {
-        picture = picture.resize(
-            LONGEST_SIDE,
-            LONGEST_SIDE,
-            image::imageops::FilterType::CatmullRom,
-        );
+    if picture.width().max(picture.height()) > longest {
+        picture = picture.resize(longest, longest, image::imageops::FilterType::CatmullRom);
     }
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
@@ -132,12 +131,14 @@ mod tests {
     }
 
     #[test]
-    fn a_large_picture_becomes_a_jpeg_of_at_most_1200_pixels_on_white() {
-        let jpeg = upright_jpeg(&png(3_000, 4_000)).unwrap();
-        let read = image::load_from_memory(&jpeg).unwrap();
-        assert_eq!((read.width(), read.height()), (900, 1_200));
-        let image::Rgb(pixel) = *read.to_rgb8().get_pixel(5, 5);
-        assert!(pixel.iter().all(|c| *c > 250), "{pixel:?}");
+    fn a_large_picture_becomes_a_smaller_jpeg_on_white() {
+        for (detail, size) in [(Detail::Face, (900, 1_200)), (Detail::Page, (1_860, 2_480))] {
+            let jpeg = upright_jpeg(&png(3_000, 4_000), detail.longest_side()).unwrap();
+            let read = image::load_from_memory(&jpeg).unwrap();
+            assert_eq!((read.width(), read.height()), size);
+            let image::Rgb(pixel) = *read.to_rgb8().get_pixel(5, 5);
+            assert!(pixel.iter().all(|c| *c > 250), "{pixel:?}");
+        }
     }
 
     #[test]
@@ -148,7 +149,7 @@ mod tests {
             b"",
             b"\xff\xd8\xff\xe0 and no more",
         ] {
-            assert_eq!(upright_jpeg(bytes), Err(NOT_A_PICTURE), "{bytes:?}");
+            assert_eq!(upright_jpeg(bytes, 1_200), Err(NOT_A_PICTURE), "{bytes:?}");
         }
     }
 
@@ -157,7 +158,7 @@ mod tests {
     fn a_picture_that_declares_too_much_is_refused_before_it_is_decoded() {
         let mut bytes = png(8, 8);
         bytes[16..24].copy_from_slice(&[0, 0, 0xfd, 0xe8, 0, 0, 0xfd, 0xe8]);
-        assert!(upright_jpeg(&bytes).is_err());
-        assert_eq!(upright_jpeg(&png(12_001, 1)), Err(TOO_LARGE));
+        assert!(upright_jpeg(&bytes, 1_200).is_err());
+        assert_eq!(upright_jpeg(&png(12_001, 1), 1_200), Err(TOO_LARGE));
     }
 }

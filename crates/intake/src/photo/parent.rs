@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{LARGEST, LARGEST_OUT, NOT_A_PICTURE, PHOTO_COMMAND, TOO_LARGE};
+use super::{Detail, LARGEST, LARGEST_OUT, NOT_A_PICTURE, PHOTO_COMMAND, TOO_LARGE};
 
 /// How long a picture may take, by the clock on the wall.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -57,14 +57,14 @@ impl PhotoError {
 }
 
 /// Has `program` (one whose `main` begins with [`super::main_if_asked`]) open the
-/// picture, and gives our own JPEG of it, its longer side at most 1,200 pixels.
+/// picture, and gives our own JPEG of it, not finer than `detail`.
 ///
 /// # Errors
 /// Why the picture was not taken.
-pub fn read_photo(program: &Path, picture: &Path) -> Result<Vec<u8>, PhotoError> {
+pub fn read_photo(program: &Path, picture: &Path, detail: Detail) -> Result<Vec<u8>, PhotoError> {
     let bytes = read_file(picture)?;
     let mut child = Command::new(program)
-        .arg(PHOTO_COMMAND)
+        .args([PHOTO_COMMAND, detail.word()])
         // Nothing of this process is the child's business.
         .env_clear()
         .stdin(Stdio::piped())

@@ -1,6 +1,6 @@
 // The fake host's answers about classes and registers. It imitates shapes, not rules: what counts is
 // decided by the program.
-import type { ClassPersonView, Commands, FindingView, LessonView, MarkView, MeterView, RecordView, Request, Value } from "../../generated/wire";
+import type { ClassPersonView, Commands, FindingView, LessonView, MarkView, MeterView, RecordView, Request, ScanView, Value } from "../../generated/wire";
 import { today } from "../../words/date";
 import { addDays, monday } from "../../words/week";
 import { said } from "./file";
@@ -33,6 +33,7 @@ export function fakeClasses(rows: () => Rows, operate: Operate) {
       cancelled: row.values.cancelled?.kind === "flag" && row.values.cancelled.value, reason: text(row, "reason"),
     };
   }
+  const scanOf = (row: RecordView): ScanView => ({ id: row.id, from: text(row, "from"), to: text(row, "to"), picture: `photo-${row.id}` });
   const markView = (row: RecordView | undefined): MarkView | null => row ? {
     mark: text(row, "mark"), minutes: number(row, "minutes") ?? 0, entered_on: text(row, "entered_on") || null, entered_by: text(row, "entered_by"), reason: text(row, "reason"),
   } : null;
@@ -138,7 +139,7 @@ export function fakeClasses(rows: () => Rows, operate: Operate) {
       const week = monday(today());
       return {
         class: labelled(klass, rows()), course: course ? labelled(course, rows()) : null, timetable: rowsOf(rows(), "timetable").filter((row) => text(row, "class") === klass.id).map((row) => labelled(row, rows())),
-        people: people.map((row, index) => person(row, klass.id, index)), held_minutes: sum(lessonsOf(klass.id).filter((row) => held.has(row.id))), planned_minutes: sum(lessonsOf(klass.id)),
+        people: people.map((row, index) => person(row, klass.id, index)), scans: rowsOf(rows(), "register_scan").filter((row) => text(row, "class") === klass.id).map(scanOf), held_minutes: sum(lessonsOf(klass.id).filter((row) => held.has(row.id))), planned_minutes: sum(lessonsOf(klass.id)),
         findings: lessonsOf(klass.id).length ? [{ severity: "warning", code: "lesson-room-twice", place: { noun: "class", code, fact: "timetable.room" }, location: code, sentence: "On one day the room 2 is also taken by K-2026-02 at that time.", mend: "Choose another room or time for one of them.", mark: "lesson-room-twice", rule_name: "" }] : [],
         distribution: [0, 0, 1, 1, 2, 4, 9, 14, 11, 6], weeks: people.length ? [-42, -35, -28, -21, -14, -7].map((days, index): [string, number] => [addDays(week, days), 90 + ((index * 5) % 9)]) : [],
       };
@@ -180,7 +181,10 @@ export function fakeClasses(rows: () => Rows, operate: Operate) {
       }
       return null;
     })),
-    "take-holidays": ({ year }) => operate("Holidays taken over", [], () => (makeRow(rows(), "holiday", { day: `${year}-12-02`, name: "ວັນຊາດ", national: "yes" }), { changed: 1 })),
+    "keep-register": ({ class: code, from, to }) => operate("Signed register kept", [], () => {
+      const row = makeRow(rows(), "register_scan", { class: byCode(code).id, from, to, sha256: "0" });
+      return scanOf(row);
+    }),
     "count-hours": ({ trainee }) => {
       const meter = meterOf(rowsOf(rows(), "trainee").find((row) => nameOf(row) === trainee) ?? byId(trainee));
       if (!meter) throw refuse("field-empty", { fact: "order.entry_on" });

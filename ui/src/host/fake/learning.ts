@@ -21,6 +21,12 @@ function shifted(day: string, months: number, days = 0): string {
   return iso(new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, at.getUTCDate() + days)));
 }
 
+/** The day of JLPT in a month. */
+const firstSunday = (year: number, month: number): string => {
+  const at = new Date(Date.UTC(year, month - 1, 1));
+  return iso(new Date(Date.UTC(year, month - 1, 1 + ((7 - at.getUTCDay()) % 7))));
+};
+
 /** What each invented person attended, and what is planned for them. */
 const HELD: Record<string, Day[]> = {
   "LA-0001": lessons("2026-11-02", 40, 270), "LA-0002": lessons("2026-10-05", 45, 240), "LA-0003": lessons("2026-11-02", 20, 480), "LA-0004": lessons("2026-10-26", 12, 600),
@@ -104,6 +110,12 @@ export function fakeLearning(rows: () => Rows, operate: Operate) {
       const there = new Set([...rows().values()].filter((row) => row.noun === "holiday").map((row) => text(row, "day")));
       const fresh = FIXED[country].map((day) => `${year}-${day}`).filter((day) => !there.has(day));
       if (fresh.length) operate("Fixed holidays taken over", [], () => { for (const day of fresh) makeRow(rows(), "holiday", { day, name: `Holiday ${day.slice(5)}`, national: "yes" }); });
+      return { changed: fresh.length };
+    },
+    "take-sittings"({ year }) {
+      const there = new Set([...rows().values()].filter((row) => row.noun === "sitting").map((row) => text(row, "day").slice(0, 7)));
+      const fresh = [7, 12].map((month) => firstSunday(year, month)).filter((day) => !there.has(day.slice(0, 7)));
+      if (fresh.length) operate("Days of JLPT put in", [], () => { for (const day of fresh) makeRow(rows(), "sitting", { test: "jlpt", day, derived: "yes", source: "first Sunday" }); });
       return { changed: fresh.length };
     },
   } satisfies Answers;
