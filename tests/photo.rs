@@ -201,7 +201,7 @@ fn the_scan_of_a_signed_register_is_kept_beside_its_class() {
     let shown = OpenClass {
         code: class.clone(),
     };
-    assert_eq!(host.call(shown).unwrap().scans, [scan.clone()]);
+    assert_eq!(host.call(shown).unwrap().scans, std::slice::from_ref(&scan));
     let (mime, bytes) = host.blob(&scan.picture).unwrap();
     let read = image::load_from_memory_with_format(&bytes, ImageFormat::Jpeg).unwrap();
     assert_eq!(

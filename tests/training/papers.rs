@@ -78,6 +78,45 @@ fn the_monthly_report_as_a_workbook_holds_everybody_of_the_month_with_his_own_mi
     assert_eq!(column(&rows, "People in the register"), [3]);
 }
 
+/// Specified skill has no rule that asks for hours before entry (TITP-PRE-H is of the technical intern
+/// training), ESD has its own half of ESD-LEC-A: the meter and the report must not hold 160 hours against
+/// either, or somebody is called late who is not.
+#[test]
+fn hours_are_asked_for_only_where_the_programme_has_a_rule() {
+    for (programme, entry, filed) in [
+        ("titp", "2027-03-10", 9_600),
+        ("ssw", "2027-03-10", 0),
+        ("esd", "2027-05-10", 9_600),
+    ] {
+        let mut school = School::new(&format!("asked-{programme}"), 1);
+        let order = school.small.session.order_id("O-1").unwrap();
+        school.small.set("order", order, "programme", programme);
+        school.small.set("order", order, "entry_on", entry);
+        school.plan("2026-11-16", "2026-11-20");
+        school.all_present("2026-11-16", "2026-11-20");
+        let class = school
+            .small
+            .session
+            .open_class("K-1", world::today())
+            .unwrap();
+        let person = &class.people[0];
+        let meter = person.meter.as_ref().unwrap();
+        let found = (
+            meter.counted_minutes,
+            meter.needed_minutes,
+            meter.missing_minutes,
+        );
+        let missing = if filed == 0 { 0 } else { filed - 1_320 };
+        assert_eq!(found, (1_320, filed, missing), "{programme}");
+        assert!(filed > 0 || (meter.reached_on, meter.forecast_on) == (None, None));
+        let told = person
+            .risks
+            .iter()
+            .any(|risk| risk.code.starts_with("hours-"));
+        assert_eq!(told, filed > 0, "{programme}");
+    }
+}
+
 /// The whole numbers below a heading.
 fn column(rows: &[SheetRow], heading: &str) -> Vec<i64> {
     let (head, body) = rows.split_first().unwrap();

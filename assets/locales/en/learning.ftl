@@ -3,6 +3,7 @@
 ## The meter
 
 hours-title = Hours before entry
+hours-counted = { $counted } hours counted.
 hours-enough = { $counted } of { $needed } hours: enough.
 hours-missing =
     { $counted } of { $needed } hours; { $missing ->

@@ -262,6 +262,7 @@ finding-tests-low-mend = Let the teacher look which chapters are missing.
 
 error-register-row = Line { $line }: { $column } cannot be read. The file needs the columns date (2026-11-25), subject (japanese, life, skills or legal) and minutes_attended (0 to 1440).
 cli-hours = { $counted } of { $needed } hours count before the entry on { $entry } ({ $japanese } Japanese, { $life } life in Japan, { $skills } knowledge for the training). The first day that counts is { $from }.
+cli-hours-only = { $counted } hours count before the entry on { $entry } ({ $japanese } Japanese, { $life } life in Japan, { $skills } knowledge for the training). No rule asks for hours.
 cli-hours-month = One month is full: { $first } to { $last }.
 cli-hours-no-month = One month is not full yet: { $first } to { $last }.
 cli-hours-qualifies = The training after entry may be reduced.

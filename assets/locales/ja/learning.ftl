@@ -1,6 +1,7 @@
 # 入国前の時間、学習の進み、提出した予定表の画面の言葉。
 
 hours-title = 入国前の時間
+hours-counted = { $counted }時間を数えました。
 hours-enough = { $needed }時間中{ $counted }時間：足りています。
 hours-missing = { $needed }時間中{ $counted }時間。{ $missing }時間足りません。
 hours-part = { $hours }時間

@@ -254,6 +254,7 @@ finding-tests-low-mend = どの課が足りないか、講師が確認してく�
 
 error-register-row = { $line }行目：{ $column }を読み取れません。date（2026-11-25）、subject（japanese・life・skills・legal）、minutes_attended（0～1440）の列が必要です。
 cli-hours = { $entry }の入国までに算入される時間は{ $needed }時間中{ $counted }時間です（日本語{ $japanese }、生活一般{ $life }、修得等に資する知識{ $skills }）。算入できる最初の日は{ $from }です。
+cli-hours-only = { $entry }の入国前に数える時間は{ $counted }時間です（日本語{ $japanese }、日本での生活{ $life }、知識{ $skills }）。時間数を求める規則はありません。
 cli-hours-month = １か月を満たしています：{ $first }～{ $last }。
 cli-hours-no-month = まだ１か月を満たしていません：{ $first }～{ $last }。
 cli-hours-qualifies = 入国後講習を短縮できます。

@@ -1,6 +1,7 @@
 # ຄຳເວົ້າຂອງໜ້າຈໍ: ຊົ່ວໂມງກ່ອນເຂົ້າຍີ່ປຸ່ນ, ຄວາມຄືບໜ້າ ແລະ ແຜນທີ່ຍື່ນ.
 
 hours-title = ຊົ່ວໂມງກ່ອນເຂົ້າຍີ່ປຸ່ນ
+hours-counted = ນັບໄດ້ { $counted } ຊົ່ວໂມງ.
 hours-enough = { $counted } ໃນ { $needed } ຊົ່ວໂມງ: ພໍແລ້ວ.
 hours-missing = { $counted } ໃນ { $needed } ຊົ່ວໂມງ; ຂາດ { $missing } ຊົ່ວໂມງ.
 hours-part = { $hours } ຊົ່ວໂມງ

@@ -256,6 +256,7 @@ finding-tests-low-mend = ໃຫ້ຄູເບິ່ງວ່າຍັງຂາ�
 
 error-register-row = ແຖວ { $line }: ອ່ານ { $column } ບໍ່ໄດ້. ໄຟລ໌ຕ້ອງມີຖັນ date (2026-11-25), subject (japanese, life, skills ຫຼື legal) ແລະ minutes_attended (0 ຫາ 1440).
 cli-hours = ນັບໄດ້ { $counted } ໃນ { $needed } ຊົ່ວໂມງກ່ອນເຂົ້າປະເທດວັນທີ { $entry } (ພາສາຍີ່ປຸ່ນ { $japanese }, ຊີວິດໃນຍີ່ປຸ່ນ { $life }, ຄວາມຮູ້ສຳລັບການຝຶກ { $skills }). ມື້ທຳອິດທີ່ນັບແມ່ນ { $from }.
+cli-hours-only = ນັບໄດ້ { $counted } ຊົ່ວໂມງ ກ່ອນເຂົ້າຍີ່ປຸ່ນ { $entry } (ພາສາຍີ່ປຸ່ນ { $japanese }, ຊີວິດໃນຍີ່ປຸ່ນ { $life }, ຄວາມຮູ້ສຳລັບການຝຶກ { $skills }). ບໍ່ມີກົດທີ່ຮຽກຮ້ອງຊົ່ວໂມງ.
 cli-hours-month = ຄົບໜຶ່ງເດືອນແລ້ວ: { $first } ຫາ { $last }.
 cli-hours-no-month = ຍັງບໍ່ຄົບໜຶ່ງເດືອນ: { $first } ຫາ { $last }.
 cli-hours-qualifies = ຫຼຸດການອົບຮົມຫຼັງເຂົ້າປະເທດໄດ້.

@@ -1,6 +1,7 @@
 # Lời của màn hình: số giờ trước nhập cảnh, tiến độ học và kế hoạch đã nộp.
 
 hours-title = Số giờ trước nhập cảnh
+hours-counted = Đã tính { $counted } giờ.
 hours-enough = { $counted } trên { $needed } giờ: đủ.
 hours-missing = { $counted } trên { $needed } giờ; còn thiếu { $missing } giờ.
 hours-part = { $hours } giờ

@@ -256,6 +256,7 @@ finding-tests-low-mend = Để giáo viên xem còn yếu những bài nào.
 
 error-register-row = Dòng { $line }: không đọc được { $column }. Tệp cần có các cột date (2026-11-25), subject (japanese, life, skills hoặc legal) và minutes_attended (0 đến 1440).
 cli-hours = { $counted } trên { $needed } giờ được tính trước ngày nhập cảnh { $entry } (tiếng Nhật { $japanese }, đời sống ở Nhật { $life }, kiến thức cho thực tập { $skills }). Ngày đầu tiên được tính là { $from }.
+cli-hours-only = { $counted } giờ được tính trước ngày nhập cảnh { $entry } (tiếng Nhật { $japanese }, đời sống ở Nhật { $life }, kiến thức thực tập { $skills }). Không có quy định nào đòi số giờ.
 cli-hours-month = Đã đủ một tháng: { $first } đến { $last }.
 cli-hours-no-month = Chưa đủ một tháng: { $first } đến { $last }.
 cli-hours-qualifies = Được giảm đào tạo sau nhập cảnh.

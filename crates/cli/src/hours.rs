@@ -89,8 +89,9 @@ impl Answer<'_> {
             rest => format!("{}:{rest:02}", minutes / 60),
         };
         let of = |subject| clock(hours.by_subject.get(subject).copied().unwrap_or(0));
+        let asked = hours.needed_minutes > 0;
         self.say(
-            "cli-hours",
+            if asked { "cli-hours" } else { "cli-hours-only" },
             &[
                 ("counted", &clock(hours.counted_minutes)),
                 ("needed", &clock(hours.needed_minutes)),
@@ -101,6 +102,9 @@ impl Answer<'_> {
                 ("skills", &of("skills")),
             ],
         );
+        if !asked {
+            return;
+        }
         if let (Some(first), Some(last)) = (hours.first, hours.last) {
             let key = match hours.at_least_one_month {
                 true => "cli-hours-month",

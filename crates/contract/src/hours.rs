@@ -36,7 +36,7 @@ pub struct MeterView {
     /// What counts.
     #[cfg_attr(test, ts(type = "number"))]
     pub counted_minutes: i64,
-    /// What is needed.
+    /// What is needed; 0 where no rule asks for hours.
     #[cfg_attr(test, ts(type = "number"))]
     pub needed_minutes: i64,
     /// What counts, by subject.

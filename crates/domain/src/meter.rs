@@ -27,7 +27,7 @@ pub struct Meter {
     pub window_from: NaiveDate,
     /// What counts.
     pub counted_minutes: i64,
-    /// What is needed (TITP-PRE-H, or half of ESD-LEC-A or -B).
+    /// What is needed (TITP-PRE-H, or half of ESD-LEC-A or -B); 0 where no rule asks for hours (SSW).
     pub needed_minutes: i64,
     /// What counts, by subject.
     pub by_subject: [(Subject, i64); 3],
@@ -267,6 +267,12 @@ pub fn of(file: &TraineeFile, asked: Option<NaiveDate>, today: NaiveDate) -> Opt
             meter.forecast_minutes = esd.pre.minutes.saturating_add(ahead.0);
             meter.forecast_on = ahead.1;
         }
+    }
+    if programme == Programme::Ssw {
+        meter.needed_minutes = 0;
+        meter.missing_minutes = 0;
+        meter.enough_hours = false;
+        (meter.reached_on, meter.forecast_on, meter.last_start) = (None, None, None);
     }
     if let (Some(planned), true) = (planned, asked.is_some() && asked != planned) {
         let both = moved(&lessons, planned, entry, rules);

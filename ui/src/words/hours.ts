@@ -1,4 +1,7 @@
 // Minutes as hours: whole hours as a number, so that a sentence can choose between one and many; others as 8:30.
+import type { MeterView } from "../generated/wire";
+import { hoursOf } from "./time";
+import { t } from "./words.svelte";
 
 /** 160, or "144:30". */
 export function hoursFigure(minutes: number): number | string {
@@ -10,3 +13,9 @@ export function hoursFigure(minutes: number): number | string {
 
 /** Minutes of days together. */
 export const minutesOf = (days: readonly (readonly [string, number])[]): number => days.reduce((sum, [, minutes]) => sum + minutes, 0);
+
+/** Hours that count, of how many where a rule asks for some. */
+export function hoursSentence(meter: MeterView): string {
+  const counted = hoursOf(meter.counted_minutes);
+  return meter.needed_minutes ? t("class-hours-of", { counted, needed: hoursOf(meter.needed_minutes) }) : t("class-hours-only", { counted });
+}

@@ -19,7 +19,7 @@ const LAST_TESTS: usize = 5;
 #[must_use]
 pub fn risks(file: &TraineeFile, meter: Option<&Meter>, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Some(meter) = meter.filter(|meter| today < meter.entry) {
+    if let Some(meter) = meter.filter(|meter| today < meter.entry && meter.needed_minutes > 0) {
         before_entry(file, meter, &mut findings);
     }
     let rules = &file.shared.rules;

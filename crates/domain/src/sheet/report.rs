@@ -8,9 +8,10 @@ use chrono::{Months, NaiveDate};
 use crate::check;
 use crate::eligibility;
 use crate::file::{ClassFile, TraineeFile};
-use crate::hours::count;
+use crate::hours::{Attended, count, esd};
 use crate::meter::{attended, percent};
 use crate::office::Office;
+use crate::order::Programme;
 use crate::progress::Assessed;
 use crate::sheet::{FactSheet, Row, put_record, rows, trainee};
 use crate::training::{HeldSession, Mark, Subject};
@@ -85,24 +86,62 @@ fn put_facts(row: &mut Row, file: &TraineeFile, month: YearMonth) {
     row.insert("report.level", Value::text(level));
 }
 
-/// Hours that count before entry (TITP-PRE-H), up to the end of the month.
+/// Hours that count before entry by the rules of the programme, up to the end of the month.
 fn put_counted(row: &mut Row, file: &TraineeFile, end: NaiveDate) {
     let rules = &file.shared.rules;
-    let entry = file.order.as_ref().and_then(|order| order.entry_on);
-    let needed = rules.value("TITP-PRE-H").unwrap_or_default() * 60;
-    let counted = entry.map(|entry| {
+    let order = file.order.as_ref();
+    let counted = order.and_then(|order| order.entry_on).map(|entry| {
         let mut lessons = attended(file);
         lessons.retain(|lesson| lesson.day < end);
-        count(&lessons, entry, rules)
+        let programme = order.and_then(|order| order.programme);
+        let programme = esd::programme_on(programme, entry, rules);
+        before_entry(file, &lessons, programme, entry)
     });
-    let minutes = counted.as_ref().map(|counted| counted.counted_minutes);
     let number = |number: Option<i64>| number.map_or(Value::Empty, Value::Int);
+    let needed = counted.as_ref().and_then(|counted| counted.needed);
+    let minutes = counted.as_ref().map(|counted| counted.minutes);
     row.insert("report.counted_minutes", number(minutes));
-    row.insert("report.needed_minutes", number(minutes.map(|_| needed)));
-    let missing = minutes.map(|minutes| (needed - minutes).max(0));
+    row.insert("report.needed_minutes", number(needed));
+    let missing = needed.zip(minutes).map(|(all, some)| (all - some).max(0));
     row.insert("report.missing_minutes", number(missing));
-    let flag = counted.map_or(Value::Empty, |counted| Value::Flag(counted.qualifies));
+    let reached = counted.filter(|counted| counted.needed.is_some());
+    let flag = reached.map_or(Value::Empty, |counted| Value::Flag(counted.reached));
     row.insert("report.qualifies", flag);
+}
+
+/// What counts before entry, and what is asked for.
+struct BeforeEntry {
+    minutes: i64,
+    /// None where no rule asks for hours.
+    needed: Option<i64>,
+    /// Everything that is asked for is there.
+    reached: bool,
+}
+
+/// TITP: TITP-PRE-H and -M; ESD: half of ESD-LEC-A or -B; SSW: nothing is asked for.
+fn before_entry(
+    file: &TraineeFile,
+    lessons: &[Attended],
+    programme: Programme,
+    entry: NaiveDate,
+) -> BeforeEntry {
+    let rules = &file.shared.rules;
+    let passed = eligibility::japanese(&file.exams).is_some();
+    let esd = esd::esd(lessons, entry, passed, rules).filter(|_| programme == Programme::Esd);
+    if let Some(esd) = esd {
+        return BeforeEntry {
+            minutes: esd.pre.minutes,
+            needed: Some(esd.pre.needed_minutes),
+            reached: esd.pre.reached,
+        };
+    }
+    let counted = count(lessons, entry, rules);
+    let needed = rules.value("TITP-PRE-H").map(|hours| hours * 60);
+    BeforeEntry {
+        minutes: counted.counted_minutes,
+        needed: needed.filter(|_| programme == Programme::Titp),
+        reached: counted.qualifies,
+    }
 }
 
 fn sessions(file: &TraineeFile) -> BTreeMap<Id, &HeldSession> {

@@ -10,6 +10,7 @@ export const METER_NOUNS = ["trainee", "order", "course", "class", "enrolment", 
 /** How many hours there are of how many. */
 export function countSentence(meter: MeterView): string {
   const [counted, needed] = [hoursFigure(meter.counted_minutes), hoursFigure(meter.needed_minutes)];
+  if (!meter.needed_minutes) return t("hours-counted", { counted });
   return meter.enough_hours ? t("hours-enough", { counted, needed }) : t("hours-missing", { counted, needed, missing: hoursFigure(meter.missing_minutes) });
 }
 
