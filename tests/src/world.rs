@@ -115,7 +115,7 @@ pub fn empty_office(dir: &Path) -> Session {
 /// A reader of the office in `dir`; it needs no lock.
 #[must_use]
 pub fn reader(dir: &Path) -> Reader {
-    Store::open(dir)
+    Store::open(dir, None)
         .and_then(|store| store.reader())
         .expect("the office can be read")
 }

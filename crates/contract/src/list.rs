@@ -116,7 +116,7 @@ impl From<office::TraineeLine> for TraineeLine {
 
 impl Command for ListTrainees {
     const NAME: &'static str = "list-trainees";
-    const PERMISSION: &'static str = "trainee.read";
+    const PERMISSION: &'static str = "trainee.list";
     const ACCESS: Access = Access::Read;
     type Response = Listed;
 
@@ -170,7 +170,7 @@ pub struct Narrowing {
 
 impl Command for NarrowTrainees {
     const NAME: &'static str = "narrow-trainees";
-    const PERMISSION: &'static str = "trainee.read";
+    const PERMISSION: &'static str = "trainee.list";
     const ACCESS: Access = Access::Read;
     type Response = Narrowing;
 
@@ -219,7 +219,7 @@ pub struct Hit {
 
 impl Command for Find {
     const NAME: &'static str = "find";
-    const PERMISSION: &'static str = "trainee.read";
+    const PERMISSION: &'static str = "trainee.list";
     const ACCESS: Access = Access::Read;
     type Response = Found;
 

@@ -198,7 +198,7 @@ pub struct DueView {
 
 impl Command for DuePapers {
     const NAME: &'static str = "due-papers";
-    const PERMISSION: &'static str = "trainee.read";
+    const PERMISSION: &'static str = "trainee.list";
     const ACCESS: Access = Access::Read;
     type Response = Vec<DueView>;
 

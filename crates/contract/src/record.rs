@@ -24,6 +24,10 @@ pub struct RecordView {
     /// Values by field.
     #[cfg_attr(test, ts(type = "Record<string, Value>"))]
     pub values: BTreeMap<&'static str, Value>,
+    /// Fields that are not shown to who has signed in; they stand empty above.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
+    pub hidden: Vec<&'static str>,
     /// Code or name of the row a reference points to, by field.
     #[cfg_attr(test, ts(type = "Record<string, string>"))]
     pub labels: BTreeMap<&'static str, String>,
@@ -36,6 +40,7 @@ impl From<RecordRow> for RecordView {
             noun: row.noun.to_owned(),
             version: row.version,
             values: row.values,
+            hidden: row.hidden,
             labels: row.labels,
         }
     }

@@ -22,7 +22,7 @@ pub struct SaveReport {
 
 impl Command for SaveReport {
     const NAME: &'static str = "save-report";
-    const PERMISSION: &'static str = "class.read";
+    const PERMISSION: &'static str = "office.export";
     const ACCESS: Access = Access::Read;
     type Response = Option<Saved>;
 

@@ -27,7 +27,7 @@ pub struct TwinsView {
 
 impl Command for FindTwins {
     const NAME: &'static str = "find-twins";
-    const PERMISSION: &'static str = "trainee.read";
+    const PERMISSION: &'static str = "trainee.list";
     const ACCESS: Access = Access::Read;
     type Response = Vec<TwinsView>;
 

@@ -117,7 +117,7 @@ pub struct SaveWall {
 
 impl Command for SaveWall {
     const NAME: &'static str = "save-wall";
-    const PERMISSION: &'static str = "order.read";
+    const PERMISSION: &'static str = "office.export";
     const ACCESS: Access = Access::Read;
     type Response = Option<Saved>;
 

@@ -62,11 +62,11 @@ impl Fact {
 
 /// Stored facts, by record.
 #[must_use]
-pub fn stored() -> [&'static [Fact]; 42] {
+pub fn stored() -> [&'static [Fact]; 44] {
     use crate::{
-        career, coe, custody, document, employment, enquiry, family, fee, health, office, order,
-        organisation, passport, photo, place, printing, progress, reason, rule, stay, trainee,
-        training, wording,
+        account, career, coe, custody, document, employment, enquiry, family, fee, health, office,
+        order, organisation, passport, photo, place, printing, progress, reason, rule, stay,
+        trainee, training, wording,
     };
     [
         office::Office::FACTS,
@@ -111,6 +111,8 @@ pub fn stored() -> [&'static [Fact]; 42] {
         health::HealthCheck::FACTS,
         reason::Reason::FACTS,
         rule::RuleSetting::FACTS,
+        account::Account::FACTS,
+        account::Reading::FACTS,
     ]
 }
 

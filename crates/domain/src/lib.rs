@@ -4,6 +4,7 @@
 //! [`finding::Finding`], never only the first. All facts are named by one
 //! registry, [`fact::registry`].
 
+pub mod account;
 pub mod alike;
 pub mod career;
 pub mod check;

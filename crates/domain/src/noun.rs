@@ -56,6 +56,8 @@ macro_rules! for_noun {
             $crate::health::HealthCheck,
             $crate::reason::Reason,
             $crate::rule::RuleSetting,
+            $crate::account::Account,
+            $crate::account::Reading,
         )
     };
     (@each $noun:expr, $R:ident, $body:expr, $($record:ty,)*) => {{

@@ -16,7 +16,15 @@ use crate::session::Session;
 
 /// Nouns whose rows are made by other verbs: there is one office, photos and scans come with
 /// their bytes, printings from printing, marks through the register.
-const NOT_BY_HAND: [&str; 5] = ["office", "photo", "printing", "attendance", "register_scan"];
+const NOT_BY_HAND: [&str; 7] = [
+    "office",
+    "photo",
+    "printing",
+    "attendance",
+    "register_scan",
+    "account",
+    "reading",
+];
 
 /// A row to be added.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +52,7 @@ impl Session {
         let noun = domain::for_noun!(new.noun, R => R::NOUN)
             .filter(|noun| !NOT_BY_HAND.contains(noun))
             .ok_or_else(|| unknown(new.noun))?;
+        self.may_add(noun, new.owner.filter(|(field, _)| *field == "trainee").map(|(_, id)| id))?;
         let messages = std::sync::Arc::clone(&self.messages);
         self.transact(Op::AddRecord { noun }, stamp, |tx| {
             domain::for_noun!(noun, R => add::<R>(tx, new, &messages, today))

@@ -51,7 +51,9 @@ impl Session {
                 let file = self.trainee_file(code)?;
                 let day = dated(&file, today);
                 let mut findings = check::trainee(&file, &file.shared.rules, day, today);
+                let id = file.trainee.id;
                 findings.extend(self.shared_passports(&[file])?);
+                self.told(&mut findings, id);
                 findings
             }
             Target::Order(code) => {
@@ -59,7 +61,9 @@ impl Session {
                 let day = file.order.filed_on.unwrap_or(today);
                 let mut findings = check::order(&file, &file.shared.rules, day);
                 for trainee in &file.trainees {
-                    findings.extend(check::trainee(trainee, &trainee.shared.rules, day, today));
+                    let mut of_one = check::trainee(trainee, &trainee.shared.rules, day, today);
+                    self.told(&mut of_one, trainee.trainee.id);
+                    findings.extend(of_one);
                 }
                 findings.extend(self.shared_passports(&file.trainees)?);
                 findings
@@ -102,6 +106,7 @@ impl Session {
     pub(crate) fn trainee_file(&self, code: &str) -> Result<TraineeFile, OfficeError> {
         let found = self.store.trainee_by_code(code)?;
         let trainee = found.ok_or_else(|| not_found("trainee", code))?;
+        self.may_open_trainee(trainee.id)?;
         let shared = self
             .store
             .load_shared(Arc::clone(&self.lists), &self.shipped)?;

@@ -34,7 +34,7 @@ impl Session {
         stamp: &Stamp,
         messages: Arc<Messages>,
     ) -> Result<Self, OfficeError> {
-        let mut session = Self::over(Store::create(dir, new.site)?, dir, messages)?;
+        let mut session = Self::over(Store::create(dir, new.site, None)?, dir, messages)?;
         session.transact(Op::CreateOffice, stamp, |tx| {
             let mut office = Office::blank(tx.new_id());
             new.name.clone_into(&mut office.name_latin);

@@ -70,6 +70,7 @@ impl Session {
         stamp: &Stamp,
     ) -> Result<bool, OfficeError> {
         let fact = editable(edit.noun, edit.field)?;
+        self.may_change(edit.noun, edit.id, Some(fact))?;
         let messages = std::sync::Arc::clone(&self.messages);
         self.transact(Op::EditField { fact: fact.key }, stamp, |tx| {
             domain::for_noun!(edit.noun, R => {
@@ -98,6 +99,9 @@ impl Session {
         stamp: &Stamp,
     ) -> Result<usize, OfficeError> {
         let fact = editable(noun, field)?;
+        for id in ids {
+            self.may_change(noun, *id, Some(fact))?;
+        }
         let messages = std::sync::Arc::clone(&self.messages);
         let op = Op::SetMany {
             fact: fact.key,
@@ -126,7 +130,14 @@ pub(crate) fn editable(noun: &str, field: &str) -> Result<&'static Fact, OfficeE
     })?;
     let owner = field == "trainee" && matches!(fact.kind, Kind::Ref(_));
     let derived = fact.derived && key != "fee.amount";
-    let made = ["printing", "attendance", "register_scan"].contains(&noun);
+    let made = [
+        "printing",
+        "attendance",
+        "register_scan",
+        "account",
+        "reading",
+    ]
+    .contains(&noun);
     if derived || owner || made || SWORN.contains(&fact.key) || FIXED.contains(&fact.key) {
         return Err(OfficeError::field("field-fixed", fact.key));
     }

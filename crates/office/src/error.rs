@@ -25,6 +25,9 @@ pub enum OfficeError {
     /// A PDF could not be written.
     #[error("a paper cannot be written: {0}")]
     Paper(String),
+    /// Who has signed in may not see or do that.
+    #[error("not permitted")]
+    NotPermitted,
     /// There is no such trainee or order.
     #[error("there is no {noun} {code:?}")]
     NotFound {

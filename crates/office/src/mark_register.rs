@@ -64,6 +64,9 @@ impl Session {
         today: NaiveDate,
         stamp: &Stamp,
     ) -> Result<usize, OfficeError> {
+        if let Some(class) = self.store.get::<Class>(marking.class)? {
+            self.may_open_class(&class)?;
+        }
         let rules = self.rules()?;
         let limit = rules
             .active(domain::check::LATE_RULE, today)

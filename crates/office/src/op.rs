@@ -91,6 +91,10 @@ pub enum Op {
     TakeSittings,
     /// A signed register was kept as a picture.
     KeepRegister,
+    /// Somebody who signs in was added, or may do other things now; it is not taken back.
+    SetAccount,
+    /// Something protected was opened; only that is noted, and it is not taken back.
+    ReadProtected,
     /// Papers were printed; only what was printed is noted, and it is not taken back.
     Print,
 }
@@ -128,6 +132,8 @@ impl Op {
             Self::TakeHolidays => "take-holidays",
             Self::TakeSittings => "take-sittings",
             Self::KeepRegister => "keep-register",
+            Self::SetAccount => "set-account",
+            Self::ReadProtected => "read-protected",
             Self::Print => "print",
         }
     }
@@ -165,6 +171,8 @@ impl Op {
             | Self::TakeHolidays
             | Self::TakeSittings
             | Self::KeepRegister
+            | Self::SetAccount
+            | Self::ReadProtected
             | Self::Print => json!({}),
         }
     }
@@ -174,9 +182,10 @@ impl Op {
 mod tests {
     use super::*;
 
-    /// The store knows it by name: otherwise undo would offer to take back ink.
+    /// The store knows them by name: otherwise undo would offer to take back ink, or a person.
     #[test]
-    fn printing_is_the_operation_that_undo_passes_over() {
-        assert_eq!(Op::Print.name(), store::PRINT);
+    fn what_lasts_is_what_undo_passes_over() {
+        let lasting = [Op::Print, Op::ReadProtected, Op::SetAccount];
+        assert_eq!(lasting.map(Op::name), store::LASTING);
     }
 }

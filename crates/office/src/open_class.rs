@@ -106,6 +106,9 @@ impl Session {
         let teachers: Vec<Teacher> = self.store.all()?;
         let mut classes = Vec::new();
         for class in self.store.all::<Class>()? {
+            if self.may_open_class(&class).is_err() {
+                continue;
+            }
             let times: Vec<Enrolment> = self.store.by("class", &Value::Ref(class.id))?;
             let over = class.to.is_some_and(|to| to < today);
             let here = times.iter().filter(|time| over || time.covers(today));
@@ -150,6 +153,7 @@ impl Session {
     pub(crate) fn class_file(&self, code: &str) -> Result<ClassFile, OfficeError> {
         let class: Option<Class> = self.store.find_one("code", &Value::text(code))?;
         let class = class.ok_or_else(|| not_found("class", code))?;
+        self.may_open_class(&class)?;
         let lists = std::sync::Arc::clone(&self.lists);
         let shared = self.store.load_shared(lists, &self.shipped)?;
         Ok(self.store.class_file(&shared, class.id)?)

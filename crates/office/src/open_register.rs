@@ -118,7 +118,9 @@ impl Session {
     /// The class of that code.
     pub(crate) fn class(&self, code: &str) -> Result<Class, OfficeError> {
         let found = self.store.find_one("code", &Value::text(code))?;
-        found.ok_or_else(|| not_found("class", code))
+        let class = found.ok_or_else(|| not_found("class", code))?;
+        self.may_open_class(&class)?;
+        Ok(class)
     }
 
     fn lessons_of(

@@ -127,10 +127,13 @@ impl Session {
         let mut findings = check::trainee(&file, &file.shared.rules, as_of, today);
         findings.extend(self.shared_passports(std::slice::from_ref(&file))?);
         Finding::by_severity(&mut findings);
+        let id = file.trainee.id;
+        self.told(&mut findings, id);
         let FactSheet { values, lists } = sheet::of_trainee(&file, as_of);
         let derived = values
             .into_iter()
             .filter(|(key, _)| fact::find(key).is_some_and(|fact| fact.derived))
+            .filter(|(key, _)| self.tells(key, id))
             .collect();
         let hours = lists.get("hours").map(Vec::as_slice).unwrap_or_default();
         Ok(OpenTrainee {
@@ -159,7 +162,10 @@ impl Session {
                 .iter()
                 .map(ChecklistLine::of)
                 .collect(),
-            verdicts: eligibility::of(&file, &file.shared.rules, as_of),
+            verdicts: eligibility::of(&file, &file.shared.rules, as_of)
+                .into_iter()
+                .filter(|verdict| self.tells(verdict.fact, id))
+                .collect(),
             deadlines: eligibility::deadlines(&file, &file.shared.rules),
             derived,
             hours: hours.iter().map(Hours::of).collect(),

@@ -80,7 +80,18 @@ impl Session {
                         label
                     }
                 };
-                changes.extend(fields(row, &label));
+                changes.extend(fields(row, &label).map(|(fact, mut change)| {
+                    if !self.remembers(fact) {
+                        // That it changed is told, and by whom; not to what.
+                        let covered = |value: &Value| match value {
+                            Value::Empty => Value::Empty,
+                            _ => Value::text("•••"),
+                        };
+                        change.before = covered(&change.before);
+                        change.after = covered(&change.after);
+                    }
+                    change
+                }));
             }
             events.push(Event {
                 at: entry.at,
@@ -111,7 +122,10 @@ impl Session {
     }
 }
 
-fn fields(row: &RowChange, label: &str) -> Vec<FieldChange> {
+fn fields(
+    row: &RowChange,
+    label: &str,
+) -> impl Iterator<Item = (&'static fact::Fact, FieldChange)> {
     let value = |values: &Option<BTreeMap<&'static str, Value>>, field: &str| {
         let values = values.as_ref();
         values
@@ -119,19 +133,16 @@ fn fields(row: &RowChange, label: &str) -> Vec<FieldChange> {
             .unwrap_or(Value::Empty)
     };
     let facts = domain::for_noun!(row.noun, R => <R as domain::record::Record>::FACTS);
-    facts
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|fact| {
-            let before = value(&row.before, fact.field());
-            let after = value(&row.after, fact.field());
-            (before != after).then(|| FieldChange {
-                noun: row.noun,
-                label: label.to_owned(),
-                key: fact.key,
-                before,
-                after,
-            })
-        })
-        .collect()
+    facts.unwrap_or_default().iter().filter_map(move |fact| {
+        let before = value(&row.before, fact.field());
+        let after = value(&row.after, fact.field());
+        let change = || FieldChange {
+            noun: row.noun,
+            label: label.to_owned(),
+            key: fact.key,
+            before: before.clone(),
+            after: after.clone(),
+        };
+        (before != after).then(|| (fact, change()))
+    })
 }

@@ -22,6 +22,8 @@ pub struct RecordRow {
     pub version: i64,
     /// All values by field, empty ones too; a fee also has its `amount`.
     pub values: BTreeMap<&'static str, Value>,
+    /// Fields whose values are not shown to who has signed in; they stand empty above.
+    pub hidden: Vec<&'static str>,
     /// Code or name of the row a reference points to, by field.
     pub labels: BTreeMap<&'static str, String>,
 }
@@ -67,6 +69,7 @@ impl Session {
     ) -> Result<RecordRow, OfficeError> {
         let mut values = BTreeMap::new();
         let mut labels = BTreeMap::new();
+        let mut hidden = Vec::new();
         for (fact, value) in R::FACTS.iter().zip(row.values()) {
             if let (Kind::Ref(target), Value::Ref(id)) = (fact.kind, &value) {
                 let label = match known.get(&(target, *id)) {
@@ -79,7 +82,11 @@ impl Session {
                 };
                 labels.insert(fact.field(), label);
             }
-            values.insert(fact.field(), value);
+            let shown = self.shows(fact, row);
+            values.insert(fact.field(), if shown { value } else { Value::Empty });
+            if !shown {
+                hidden.push(fact.field());
+            }
         }
         if let Some(exam) = (row as &dyn std::any::Any).downcast_ref::<domain::career::Exam>()
             && let Some(level) = domain::exam::proven(exam)
@@ -96,6 +103,7 @@ impl Session {
             noun: R::NOUN,
             version: self.store.version::<R>(row.id())?,
             values,
+            hidden,
             labels,
         })
     }

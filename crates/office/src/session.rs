@@ -29,6 +29,11 @@ pub struct Session {
     pub(crate) shipped: Rules,
     pub(crate) lists: Arc<Lists>,
     pub(crate) messages: Arc<Messages>,
+    /// Who has signed in.
+    pub(crate) account: Account,
+    /// A practice office: its people are nobody, nothing of them is kept from anybody.
+    pub(crate) practice: bool,
+    pub(crate) opened: Opened,
     paper: Arc<Mutex<Loaded>>,
     changed: BTreeSet<&'static str>,
 }
@@ -52,7 +57,7 @@ impl Session {
     /// # Errors
     /// The store's, and those of the rule book.
     pub fn open(dir: &Path, messages: Arc<Messages>) -> Result<Self, OfficeError> {
-        Self::over(Store::open(dir)?, dir, messages)
+        Self::over(Store::open(dir, None)?, dir, messages)
     }
 
     pub(crate) fn over(

@@ -10,6 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
+use crate::key::{self, Key};
 
 /// `Tabi` in ASCII: tells our files from other SQLite databases.
 pub(crate) const APPLICATION: i32 = 0x5461_6269;
@@ -21,23 +22,57 @@ const STATEMENTS: usize = 256;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The connection that writes.
-pub(crate) fn writer(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    settle(Connection::open_with_flags(path, flags)?, true)
+pub(crate) fn writer(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    open(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE, true)
 }
 
 /// The first connection to a file that is not there yet.
-pub(crate) fn fresh(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    settle(Connection::open_with_flags(path, flags)?, true)
+pub(crate) fn fresh(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    open(path, key, flags, true)
 }
 
 /// A connection that only reads.
-pub(crate) fn reader(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    settle(Connection::open_with_flags(path, flags)?, false)
+pub(crate) fn reader(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    open(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY, false)
+}
+
+/// A connection that reads the office and writes a copy: rows come in the order of their tables, so
+/// references are looked at when the copy is proven.
+pub(crate) fn copier(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    let connection = open(path, key, flags, false)?;
+    connection.pragma_update(None, "foreign_keys", false)?;
+    connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+    Ok(connection)
+}
+
+fn open(
+    path: &Path,
+    key: Option<&Key>,
+    flags: OpenFlags,
+    writes: bool,
+) -> Result<Connection, StoreError> {
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    key::apply(&connection, key)?;
+    match (fits(&connection), key) {
+        (Err(StoreError::ForeignFile), Some(_)) => {
+            // A plain office opens without the key.
+            let plain = Connection::open_with_flags(path, flags)?;
+            return Err(match fits(&plain) {
+                Ok(()) => StoreError::NotEncrypted,
+                Err(_) => StoreError::WrongKey,
+            });
+        }
+        (fits, _) => fits?,
+    }
+    settle(connection, writes)
+}
+
+/// Whether the first page can be read.
+fn fits(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)
 }
 
 fn settle(connection: Connection, writes: bool) -> Result<Connection, StoreError> {

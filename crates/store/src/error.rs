@@ -91,6 +91,21 @@ pub enum StoreError {
         /// The field asked for.
         field: String,
     },
+    /// The key does not open the database.
+    #[error("the key does not open the database")]
+    WrongKey,
+    /// The database is not encrypted, and a key was given.
+    #[error("the database is not encrypted")]
+    NotEncrypted,
+    /// The SQLite in this program is none that an office may be kept with.
+    #[error("this program was built with an engine of no use: {detail}")]
+    WrongEngine {
+        /// Which.
+        detail: String,
+    },
+    /// Somebody stopped the work; nothing was changed.
+    #[error("stopped")]
+    Stopped,
     /// Nothing is left to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -134,11 +149,15 @@ impl StoreError {
         "store-no-such-field",
         "store-no-such-row",
         "store-not-an-office",
+        "store-not-encrypted",
         "store-nothing-to-redo",
         "store-nothing-to-undo",
         "store-older-file",
         "store-read-only",
         "store-refused",
+        "store-stopped",
+        "store-wrong-engine",
+        "store-wrong-key",
         "store-wrong-name",
     ];
 
@@ -162,6 +181,10 @@ impl StoreError {
             Self::MissingReference { .. } => "store-missing-reference",
             Self::NoSuchRow { .. } => "store-no-such-row",
             Self::NoSuchField { .. } => "store-no-such-field",
+            Self::WrongKey => "store-wrong-key",
+            Self::NotEncrypted => "store-not-encrypted",
+            Self::WrongEngine { .. } => "store-wrong-engine",
+            Self::Stopped => "store-stopped",
             Self::NothingToUndo => "store-nothing-to-undo",
             Self::NothingToRedo => "store-nothing-to-redo",
             Self::ChangedSince { .. } => "store-changed-since",
@@ -180,6 +203,7 @@ impl StoreError {
             Self::Io { detail }
             | Self::Damaged { detail }
             | Self::CodeTaken { detail }
+            | Self::WrongEngine { detail }
             | Self::Refused { detail } => &[("detail", detail)],
             Self::MissingReference { noun, target } => &[("noun", noun), ("target", target)],
             Self::NoSuchRow { noun } => &[("noun", noun)],

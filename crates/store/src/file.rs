@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn an_orders_rows_are_found_by_index_however_many_trainees_there_are() {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(dir.path(), "vte").unwrap();
+        let store = Store::create(dir.path(), "vte", None).unwrap();
         let with_trainee = noun::all()
             .values()
             .filter(|n| n.position("trainee").is_some());

@@ -9,14 +9,17 @@
 //!
 //! Invariants: a row is never deleted, only made a tombstone; its version only
 //! rises; one program writes at a time; an acknowledged operation survives the
-//! end of the process.
+//! end of the process; a file beside the database is replaced by a proven copy or not at all.
 
 mod connection;
+mod copy;
+mod draft;
 mod error;
 mod file;
 mod history;
 mod id;
 mod index;
+mod key;
 mod list;
 mod lock;
 mod migrate;
@@ -26,6 +29,7 @@ mod object;
 mod open;
 mod page;
 mod read;
+mod retain;
 mod row;
 mod search;
 mod start;
@@ -34,16 +38,19 @@ mod undo;
 mod verify;
 mod watch;
 
+pub use copy::{Proof, Watch, prove, recrypt};
 pub use error::StoreError;
 pub use history::{Entry, RowChange, Stamp};
+pub use key::Key;
 pub use list::{ListQuery, TraineeLine};
 pub use narrow::Narrowing;
 pub use object::name as object_name;
 pub use open::{Mode, Reader, Store, is_office};
 pub use page::{PageQuery, Sort, TraineePage};
 pub use read::Read;
+pub use retain::{Kept, dispensable};
 pub use search::MOST as SEARCH_MOST;
 pub use transact::{Changed, Put, Tx};
-pub use undo::{PRINT, Undone};
+pub use undo::{LASTING, Undone};
 pub use verify::Check;
 pub use watch::{Due, DuePaper};

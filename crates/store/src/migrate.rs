@@ -3,12 +3,15 @@
 //! A database with data is copied first and the copy read back; a newer file and
 //! a foreign one are refused. Steps are never changed once shipped.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::connection::{self, APPLICATION};
+use crate::connection::APPLICATION;
+use crate::copy;
 use crate::error::StoreError;
+use crate::key::Key;
 
 /// One step: its stamp (`YYYYMMDDnn`) and its SQL.
 pub(crate) type Step = (i64, &'static str);
@@ -63,6 +66,10 @@ pub(crate) const STEPS: &[Step] = &[
         2026112602,
         include_str!("../migrations/2026112602_classes.sql"),
     ),
+    (
+        2026112701,
+        include_str!("../migrations/2026112701_account.sql"),
+    ),
 ];
 
 /// Where a database stands.
@@ -102,17 +109,22 @@ pub(crate) fn claim(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Does the steps that are missing; `copy` is where the copy goes when there is data.
+/// Where the database lies, where a copy of it goes, and the key of both.
+pub(crate) type Copied<'a> = (&'a Path, &'a Path, Option<&'a Key>);
+
+/// Does the steps that are missing; a database with data is copied first.
 pub(crate) fn migrate(
     connection: &mut Connection,
     steps: &[Step],
-    copy: &Path,
+    copied: Option<Copied<'_>>,
 ) -> Result<(), StoreError> {
     let Standing::Behind(done) = standing(connection, steps)? else {
         return Ok(());
     };
-    if done != 0 {
-        verified_copy(connection, copy)?;
+    if let Some((database, copy, key)) = copied {
+        copy::proven_copy(database, key, copy, key, &mut |_, _| {
+            ControlFlow::Continue(())
+        })?;
     }
     for (stamp, sql) in steps.iter().filter(|(stamp, _)| *stamp > done) {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -121,35 +133,6 @@ pub(crate) fn migrate(
         tx.commit()?;
     }
     Ok(())
-}
-
-/// Copies the database and reads the copy back: structure, references, history head.
-pub(crate) fn verified_copy(connection: &Connection, copy: &Path) -> Result<(), StoreError> {
-    // A copy left by an attempt that failed says nothing about the database of now.
-    if copy.exists() {
-        std::fs::remove_file(copy)?;
-    }
-    connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
-    std::fs::File::open(copy)?.sync_all()?;
-    let second = connection::reader(copy)?;
-    let sound: String = second.query_row("PRAGMA quick_check", [], |r| r.get(0))?;
-    let dangling = second
-        .prepare("PRAGMA foreign_key_check")?
-        .query([])?
-        .next()?
-        .is_some();
-    if sound != "ok" || dangling || head(&second)? != head(connection)? {
-        return Err(StoreError::CopyNotVerified);
-    }
-    Ok(())
-}
-
-fn head(connection: &Connection) -> Result<(i64, Vec<u8>), StoreError> {
-    Ok(connection.query_row(
-        "SELECT count(*), coalesce((SELECT hash FROM history ORDER BY seq DESC LIMIT 1), x'') FROM history",
-        [],
-        |r| Ok((r.get(0)?, r.get(1)?)),
-    )?)
 }
 
 /// Names the centre a new office belongs to.

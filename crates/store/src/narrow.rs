@@ -46,7 +46,7 @@ mod tests {
     #[test]
     fn centres_and_orders_are_found_along_indexes() {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(dir.path(), "vte").unwrap();
+        let store = Store::create(dir.path(), "vte", None).unwrap();
         for (sql, index) in [(ORDERS, "order_by_code"), (CENTRES, "trainee_in_centre")] {
             let mut statement = store
                 .connection

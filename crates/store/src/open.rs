@@ -6,11 +6,12 @@ use rusqlite::Connection;
 
 use crate::error::StoreError;
 use crate::id::Ids;
+use crate::key::Key;
 use crate::lock::{self, Lock};
 use crate::migrate::{self, STEPS, Standing, Step};
 use crate::{connection, history};
 
-const DATABASE: &str = "office.db";
+pub(crate) const DATABASE: &str = "office.db";
 /// The database while it is being made; renamed when it is whole.
 const UNFINISHED: &str = "office.db.new";
 
@@ -34,6 +35,7 @@ pub struct Store {
     pub(crate) mode: Mode,
     pub(crate) site: String,
     pub(crate) ids: Ids,
+    pub(crate) key: Option<Key>,
     dir: PathBuf,
     _lock: Option<Lock>,
 }
@@ -47,11 +49,11 @@ pub struct Reader {
 
 impl Store {
     /// Makes an office in a new or empty folder. `site` is the short name of the
-    /// centre that every row of it carries.
+    /// centre that every row of it carries. With a key its files are encrypted.
     ///
     /// # Errors
     /// [`StoreError::AlreadyAnOffice`], [`StoreError::FolderNotEmpty`] or what the disk says.
-    pub fn create(dir: &Path, site: &str) -> Result<Self, StoreError> {
+    pub fn create(dir: &Path, site: &str, key: Option<&Key>) -> Result<Self, StoreError> {
         std::fs::create_dir_all(dir)?;
         must_be_free(dir)?;
         let held = match lock::take(dir)? {
@@ -68,51 +70,57 @@ impl Store {
                 _ => {}
             }
         }
-        let mut fresh = connection::fresh(&unfinished)?;
+        let mut fresh = connection::fresh(&unfinished, key)?;
         migrate::claim(&fresh)?;
-        migrate::migrate(&mut fresh, STEPS, &unfinished)?;
+        migrate::migrate(&mut fresh, STEPS, None)?;
         migrate::name_site(&fresh, site)?;
         connection::checkpoint(&fresh)?;
         fresh.close().map_err(|(_, error)| error)?;
         std::fs::rename(&unfinished, dir.join(DATABASE))?;
         #[cfg(unix)]
         std::fs::File::open(dir)?.sync_all()?;
-        Self::open_with(dir, STEPS, Ok(held))
+        Self::open_with(dir, STEPS, Ok(held), key)
     }
 
     /// Opens an office, for reading only when another program holds it.
     ///
     /// # Errors
-    /// [`StoreError::NotAnOffice`], [`StoreError::ForeignFile`], [`StoreError::NewerFile`]
-    /// or what the disk says.
-    pub fn open(dir: &Path) -> Result<Self, StoreError> {
+    /// [`StoreError::NotAnOffice`], [`StoreError::ForeignFile`] (also without the key of an encrypted
+    /// one), [`StoreError::WrongKey`], [`StoreError::NotEncrypted`], [`StoreError::NewerFile`] or what
+    /// the disk says.
+    pub fn open(dir: &Path, key: Option<&Key>) -> Result<Self, StoreError> {
         if !dir.join(DATABASE).is_file() {
             return Err(StoreError::NotAnOffice);
         }
         // Before the lock leaves its files in a folder that is not ours.
-        migrate::standing(&connection::reader(&dir.join(DATABASE))?, STEPS)?;
-        Self::open_with(dir, STEPS, lock::take(dir)?)
+        migrate::standing(&connection::reader(&dir.join(DATABASE), key)?, STEPS)?;
+        Self::open_with(dir, STEPS, lock::take(dir)?, key)
     }
 
     pub(crate) fn open_with(
         dir: &Path,
         steps: &[Step],
         lock: Result<Lock, String>,
+        key: Option<&Key>,
     ) -> Result<Self, StoreError> {
         let path = dir.join(DATABASE);
         // Looked at without writing, and under the lock: another program may have migrated it.
-        let standing = migrate::standing(&connection::reader(&path)?, steps)?;
+        let standing = migrate::standing(&connection::reader(&path, key)?, steps)?;
         let (connection, mode, lock) = match lock {
             Ok(lock) => {
-                let mut connection = connection::writer(&path)?;
+                let mut connection = connection::writer(&path, key)?;
                 if let Standing::Behind(stamp) = standing {
                     let copy = dir.join(format!("office.before-{stamp}.db"));
-                    migrate::migrate(&mut connection, steps, &copy)?;
+                    migrate::migrate(&mut connection, steps, Some((&path, &copy, key)))?;
                 }
                 (connection, Mode::ReadWrite, Some(lock))
             }
             Err(_) if standing != Standing::Current => return Err(StoreError::OlderFile),
-            Err(holder) => (connection::reader(&path)?, Mode::ReadOnly { holder }, None),
+            Err(holder) => (
+                connection::reader(&path, key)?,
+                Mode::ReadOnly { holder },
+                None,
+            ),
         };
         let site = connection.query_row("SELECT value FROM meta WHERE key = 'site'", [], |r| {
             r.get(0)
@@ -122,6 +130,7 @@ impl Store {
             mode,
             site,
             ids: Ids::default(),
+            key: key.cloned(),
             dir: dir.to_owned(),
             _lock: lock,
         })
@@ -156,10 +165,11 @@ impl Store {
             Mode::ReadOnly { holder } => holder.clone(),
         };
         Ok(Self {
-            connection: connection::reader(&self.dir.join(DATABASE))?,
+            connection: connection::reader(&self.dir.join(DATABASE), self.key.as_ref())?,
             mode: Mode::ReadOnly { holder },
             site: self.site.clone(),
             ids: Ids::default(),
+            key: self.key.clone(),
             dir: self.dir.clone(),
             _lock: None,
         })
@@ -170,7 +180,7 @@ impl Store {
     /// # Errors
     /// What the disk says.
     pub fn reader(&self) -> Result<Reader, StoreError> {
-        let connection = connection::reader(&self.dir.join(DATABASE))?;
+        let connection = connection::reader(&self.dir.join(DATABASE), self.key.as_ref())?;
         Ok(Reader { connection })
     }
 

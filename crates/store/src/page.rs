@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn everyone_and_a_centre_are_read_along_an_index_and_never_sorted() {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(dir.path(), "vte").unwrap();
+        let store = Store::create(dir.path(), "vte", None).unwrap();
         for (name, sort) in Sort::ALL.into_iter().filter(|(name, _)| *name != "order") {
             for centre in [false, true] {
                 for down in [false, true] {
@@ -334,7 +334,7 @@ mod tests {
     #[test]
     fn an_order_is_looked_up_by_its_trainees_whatever_they_are_sorted_by() {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(dir.path(), "vte").unwrap();
+        let store = Store::create(dir.path(), "vte", None).unwrap();
         for (name, sort) in Sort::ALL {
             for centre in [false, true] {
                 let plan = plan(&store, &ids_by_key(sort, false, &clause(true, centre)));

@@ -20,14 +20,15 @@ use crate::transact::{Changed, Tx};
 pub(crate) const UNDO: &str = "undo";
 pub(crate) const REDO: &str = "redo";
 
-/// The operation that only notes what left the office on paper: it cannot be taken back,
-/// and what was done before it still can.
-pub const PRINT: &str = "print";
+/// Operations that cannot be taken back, while what was done before them still can: they note what
+/// left the office on paper, who opened what is protected, and who may sign in.
+pub const LASTING: [&str; 3] = ["print", "read-protected", "set-account"];
 
 const UNDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL
-    AND op NOT IN ('undo', 'print') ORDER BY seq DESC LIMIT 1";
+    AND op NOT IN ('undo', 'print', 'read-protected', 'set-account') ORDER BY seq DESC LIMIT 1";
 const REDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL AND op = 'undo'
-    AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE undoes IS NULL AND op <> 'print')
+    AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE undoes IS NULL
+               AND op NOT IN ('print', 'read-protected', 'set-account'))
     ORDER BY seq DESC LIMIT 1";
 
 /// The operation that was taken back (or done again).

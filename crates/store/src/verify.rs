@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::noun::{self, Noun};
 use crate::open::{Mode, Store};
-use crate::{history, index, object, row};
+use crate::{copy, history, index, object, row};
 
 /// One check and what it found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,8 @@ pub struct Check {
 
 impl Check {
     /// Names of all checks, in the order they are made.
-    pub const NAMES: [&str; 7] = [
+    pub const NAMES: [&str; 8] = [
+        "seals",
         "file",
         "references",
         "history",
@@ -46,7 +47,7 @@ impl Check {
 }
 
 impl Store {
-    /// Looks over everything: the file, references, the history's chain, rows
+    /// Looks over everything: the seal of every page, the file, references, the history's chain, rows
     /// against history, the search index, orphans, photos.
     ///
     /// # Errors
@@ -54,6 +55,7 @@ impl Store {
     pub fn verify(&self) -> Result<Vec<Check>, StoreError> {
         let connection = &self.connection;
         Ok(vec![
+            seals(connection, self.key.is_some())?,
             file(connection)?,
             references(connection)?,
             chain(connection)?,
@@ -63,6 +65,16 @@ impl Store {
             photos(connection)?,
         ])
     }
+}
+
+/// A page whose seal is broken is read as an error or as nothing, so that all of them are looked at.
+fn seals(connection: &Connection, encrypted: bool) -> Result<Check, StoreError> {
+    let broken = match encrypted {
+        true => copy::broken_seal(connection)?,
+        false => None,
+    };
+    let said = broken.clone().unwrap_or_default();
+    Ok(Check::new("seals", broken.is_none(), &[("said", said)]))
 }
 
 fn file(connection: &Connection) -> Result<Check, StoreError> {

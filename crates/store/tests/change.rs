@@ -14,7 +14,7 @@ fn what_was_put_is_read_back_after_the_office_was_closed() {
     let (dir, mut store) = office();
     let row = enrol(&mut store, "LA-0001");
     drop(store);
-    let store = Store::open(&dir.path().join("office")).unwrap();
+    let store = Store::open(&dir.path().join("office"), None).unwrap();
     assert_eq!(store.get::<Trainee>(row.id).unwrap(), Some(row.clone()));
     assert_eq!(store.trainee_by_code("LA-0001").unwrap(), Some(row));
     assert_eq!(store.site(), "vte");

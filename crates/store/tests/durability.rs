@@ -13,7 +13,12 @@ use std::process::{Child, Command, Stdio};
 use domain::trainee::Trainee;
 use invented::{passport, stamp, trainee};
 use serde_json::json;
-use store::{Read, Store, StoreError};
+use store::{Key, Read, Store, StoreError};
+
+/// A real office is encrypted; what is promised is promised of it.
+fn key() -> Key {
+    Key::new([7; 32])
+}
 
 const FOLDER: &str = "STORE_TEST_FOLDER";
 const LAST: &str = "STORE_TEST_LAST";
@@ -26,7 +31,7 @@ fn child() {
     let Ok(folder) = env::var(FOLDER) else {
         return;
     };
-    let mut store = Store::open(Path::new(&folder)).unwrap();
+    let mut store = Store::open(Path::new(&folder), Some(&key())).unwrap();
     let last: usize = env::var(LAST).unwrap().parse().unwrap();
     for n in store.all::<Trainee>().unwrap().len()..last {
         let written = store.transact(&stamp(0), "register-trainee", &json!({}), |tx| {
@@ -72,7 +77,7 @@ fn acknowledged(line: &str) -> Option<usize> {
 fn every_acknowledged_row_is_there_after_kill_9() {
     let dir = tempfile::tempdir().unwrap();
     let folder = dir.path().join("office");
-    drop(Store::create(&folder, "vte").unwrap());
+    drop(Store::create(&folder, "vte", Some(&key())).unwrap());
     let mut promised = 0;
     for round in 0..12 {
         let mut child = start(
@@ -95,7 +100,7 @@ fn every_acknowledged_row_is_there_after_kill_9() {
             }
         }
         child.wait().unwrap();
-        let store = Store::open(&folder).unwrap();
+        let store = Store::open(&folder, Some(&key())).unwrap();
         let rows = store.all::<Trainee>().unwrap();
         // The one being written may have been finished without anyone hearing of it.
         assert!(rows.len() >= promised, "{} of {promised}", rows.len());
@@ -111,7 +116,7 @@ fn every_acknowledged_row_is_there_after_kill_9() {
 fn a_file_that_may_not_grow_stops_with_an_error_and_nothing_half_written() {
     let dir = tempfile::tempdir().unwrap();
     let folder = dir.path().join("office");
-    drop(Store::create(&folder, "vte").unwrap());
+    drop(Store::create(&folder, "vte", Some(&key())).unwrap());
     // Files of at most 600 kB, and no signal: the write itself fails.
     let mut limited = Command::new("sh");
     limited
@@ -125,7 +130,7 @@ fn a_file_that_may_not_grow_stops_with_an_error_and_nothing_half_written() {
         "{}",
         said.lines().last().unwrap_or_default()
     );
-    let store = Store::open(&folder).unwrap();
+    let store = Store::open(&folder, Some(&key())).unwrap();
     assert_eq!(store.all::<Trainee>().unwrap().len(), promised);
     assert!(store.verify().unwrap().iter().all(|check| check.ok));
 }

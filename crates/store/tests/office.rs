@@ -13,7 +13,7 @@ fn the_second_program_reads_and_says_who_writes() {
     let (dir, mut first) = office();
     let path = dir.path().join("office");
     enrol(&mut first, "LA-0001");
-    let mut second = Store::open(&path).unwrap();
+    let mut second = Store::open(&path, None).unwrap();
     let Mode::ReadOnly { holder } = second.mode().clone() else {
         panic!("two writers");
     };
@@ -37,20 +37,20 @@ fn the_second_program_reads_and_says_who_writes() {
     assert!(second.verify().unwrap().iter().all(|check| check.ok));
     drop(second);
     drop(first);
-    assert_eq!(Store::open(&path).unwrap().mode(), &Mode::ReadWrite);
+    assert_eq!(Store::open(&path, None).unwrap().mode(), &Mode::ReadWrite);
 }
 
 #[test]
 fn an_office_is_only_made_in_a_folder_that_holds_nothing_else() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("deep/office");
-    drop(Store::create(&path, "vte").unwrap());
+    drop(Store::create(&path, "vte", None).unwrap());
     assert_eq!(
-        Store::create(&path, "vte").unwrap_err().code(),
+        Store::create(&path, "vte", None).unwrap_err().code(),
         "store-already-an-office"
     );
     fs::write(dir.path().join("letter.txt"), "dear").unwrap();
-    let refused = Store::create(dir.path(), "vte").unwrap_err();
+    let refused = Store::create(dir.path(), "vte", None).unwrap_err();
     assert_eq!(refused.code(), "store-folder-not-empty");
     assert_eq!(
         refused.args().get("found").map(String::as_str),
@@ -64,10 +64,13 @@ fn a_folder_left_by_a_program_killed_while_making_an_office_can_be_used() {
     fs::write(dir.path().join("office.db.new"), "half").unwrap();
     fs::write(dir.path().join("office.lock"), "").unwrap();
     assert_eq!(
-        Store::open(dir.path()).unwrap_err().code(),
+        Store::open(dir.path(), None).unwrap_err().code(),
         "store-not-an-office"
     );
-    enrol(&mut Store::create(dir.path(), "vte").unwrap(), "LA-0001");
+    enrol(
+        &mut Store::create(dir.path(), "vte", None).unwrap(),
+        "LA-0001",
+    );
     assert!(!dir.path().join("office.db.new").exists());
 }
 
@@ -84,7 +87,7 @@ fn a_foreign_file_is_refused_and_not_touched() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("office.db"), &bytes).unwrap();
         assert_eq!(
-            Store::open(dir.path()).unwrap_err().code(),
+            Store::open(dir.path(), None).unwrap_err().code(),
             "store-foreign-file"
         );
         assert_eq!(fs::read(dir.path().join("office.db")).unwrap(), bytes);
@@ -92,7 +95,7 @@ fn a_foreign_file_is_refused_and_not_touched() {
     }
     let nothing = tempfile::tempdir().unwrap();
     assert_eq!(
-        Store::open(nothing.path()).unwrap_err().code(),
+        Store::open(nothing.path(), None).unwrap_err().code(),
         "store-not-an-office"
     );
 }

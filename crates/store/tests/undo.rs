@@ -29,7 +29,7 @@ fn an_import_is_taken_back_whole_after_a_restart_and_done_again_after_another() 
         Ok(())
     });
     drop(store);
-    let mut store = Store::open(&path).unwrap();
+    let mut store = Store::open(&path, None).unwrap();
     let undone = store.undo(&stamp(2)).unwrap();
     assert_eq!(
         (undone.op.as_str(), undone.changed.rows),
@@ -38,7 +38,7 @@ fn an_import_is_taken_back_whole_after_a_restart_and_done_again_after_another() 
     assert_eq!(codes(&store), Vec::<String>::new());
     assert_eq!(store.all::<Passport>().unwrap(), []);
     drop(store);
-    let mut store = Store::open(&path).unwrap();
+    let mut store = Store::open(&path, None).unwrap();
     assert_eq!(store.redo(&stamp(3)).unwrap().op, "import-workbook");
     assert_eq!(codes(&store).len(), 20);
     assert_eq!(store.all::<Passport>().unwrap().len(), 20);

@@ -21,7 +21,7 @@ fn stamp() -> Stamp {
 /// An office with one order, closed again.
 fn office() -> (tempfile::TempDir, Id) {
     let dir = tempfile::tempdir().unwrap();
-    let mut store = Store::create(dir.path(), "vte").unwrap();
+    let mut store = Store::create(dir.path(), "vte", None).unwrap();
     let put = store.transact(&stamp(), "add-order", &serde_json::json!({}), |tx| {
         let id = tx.new_id();
         tx.put(&Order::blank(id))?;
@@ -31,7 +31,7 @@ fn office() -> (tempfile::TempDir, Id) {
 }
 
 fn open(dir: &Path, steps: &[Step]) -> Result<Store, StoreError> {
-    Store::open_with(dir, steps, lock::take(dir)?)
+    Store::open_with(dir, steps, lock::take(dir)?, None)
 }
 
 fn with(step: Step) -> Vec<Step> {
@@ -43,7 +43,7 @@ const LATER: Step = (2_099_010_101, "CREATE TABLE later (id TEXT) STRICT;");
 #[test]
 fn every_fact_is_a_column_of_its_kind_and_nothing_else_is() {
     let (dir, _) = office();
-    let store = Store::open(dir.path()).unwrap();
+    let store = Store::open(dir.path(), None).unwrap();
     for noun in noun::all().values() {
         let sql = format!("SELECT name, type FROM pragma_table_info('{}')", noun.name);
         let mut statement = store.connection.prepare(&sql).unwrap();
@@ -87,7 +87,7 @@ fn every_fact_is_a_column_of_its_kind_and_nothing_else_is() {
 #[test]
 fn every_reference_is_checked_by_the_database() {
     let (dir, _) = office();
-    let store = Store::open(dir.path()).unwrap();
+    let store = Store::open(dir.path(), None).unwrap();
     for noun in noun::all().values() {
         let sql = format!(
             "SELECT \"from\", \"table\" FROM pragma_foreign_key_list('{}')",
@@ -111,7 +111,7 @@ fn every_reference_is_checked_by_the_database() {
 #[test]
 fn the_connection_that_writes_waits_for_the_disk() {
     let (dir, _) = office();
-    let store = Store::open(dir.path()).unwrap();
+    let store = Store::open(dir.path(), None).unwrap();
     let pragma = |name: &str| -> String {
         store
             .connection
@@ -137,7 +137,7 @@ fn a_step_runs_once_after_a_copy_that_can_be_read() {
     drop(open(dir.path(), &with(LATER)).unwrap());
     let newest = STEPS.last().unwrap().0;
     let copy = dir.path().join(format!("office.before-{newest}.db"));
-    let copy = connection::reader(&copy).unwrap();
+    let copy = crate::connection::reader(&copy, None).unwrap();
     let rows: i64 = copy
         .query_row("SELECT count(*) FROM \"order\"", [], |r| r.get(0))
         .unwrap();
@@ -148,7 +148,7 @@ fn a_step_runs_once_after_a_copy_that_can_be_read() {
 fn a_newer_office_is_refused_in_an_older_edition() {
     let (dir, id) = office();
     drop(open(dir.path(), &with(LATER)).unwrap());
-    let refused = Store::open(dir.path()).unwrap_err();
+    let refused = Store::open(dir.path(), None).unwrap_err();
     assert!(matches!(refused, StoreError::NewerFile { stamp } if stamp == LATER.0));
     let again = open(dir.path(), &with(LATER)).unwrap();
     assert!(
@@ -162,7 +162,7 @@ fn a_step_that_fails_leaves_the_office_as_it_was() {
     let (dir, id) = office();
     let broken = (LATER.0, "CREATE TABLE later (id TEXT) STRICT; NONSENSE;");
     assert!(open(dir.path(), &with(broken)).is_err());
-    let store = Store::open(dir.path()).unwrap();
+    let store = Store::open(dir.path(), None).unwrap();
     assert!(store.get::<Order>(id).unwrap().is_some());
     assert!(store.connection.prepare("SELECT * FROM later").is_err());
 }
@@ -170,7 +170,7 @@ fn a_step_that_fails_leaves_the_office_as_it_was() {
 #[test]
 fn a_program_that_may_only_read_does_not_migrate() {
     let (dir, _) = office();
-    let _writer = Store::open(dir.path()).unwrap();
+    let _writer = Store::open(dir.path(), None).unwrap();
     let refused = open(dir.path(), &with(LATER)).unwrap_err();
     assert_eq!(refused.code(), "store-older-file");
 }
@@ -178,7 +178,7 @@ fn a_program_that_may_only_read_does_not_migrate() {
 #[test]
 fn a_full_disk_is_told_and_leaves_nothing_half_written() {
     let (dir, _) = office();
-    let mut store = Store::open(dir.path()).unwrap();
+    let mut store = Store::open(dir.path(), None).unwrap();
     let pages: i64 = store
         .connection
         .pragma_query_value(None, "page_count", |r| r.get(0))
@@ -199,6 +199,6 @@ fn a_full_disk_is_told_and_leaves_nothing_half_written() {
     assert_eq!(store.all::<Order>().unwrap().len(), 1);
     assert!(store.verify().unwrap().iter().all(|check| check.ok));
     drop(store);
-    let store = Store::open(dir.path()).unwrap();
+    let store = Store::open(dir.path(), None).unwrap();
     assert_eq!(store.history(10).unwrap().len(), 1);
 }

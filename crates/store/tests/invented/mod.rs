@@ -15,7 +15,7 @@ use tempfile::TempDir;
 /// A new office in a folder that goes away with the test.
 pub fn office() -> (TempDir, Store) {
     let dir = tempfile::tempdir().unwrap();
-    let store = Store::create(&dir.path().join("office"), "vte").unwrap();
+    let store = Store::create(&dir.path().join("office"), "vte", None).unwrap();
     (dir, store)
 }
 

@@ -50,7 +50,7 @@ pub fn prepare(place: &Path) -> Outcome<()> {
         };
         session.mark_papers(&mark, &practice::stamp())?;
     }
-    let mut store = Store::create(&place.join("many"), "bench")?;
+    let mut store = Store::create(&place.join("many"), "bench", None)?;
     people::fill(&mut store, 0..MANY)?;
     let everybody: Vec<Trainee> = store.all()?;
     for (step, people) in everybody.chunks(5_000).enumerate() {

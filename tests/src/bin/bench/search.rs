@@ -45,7 +45,7 @@ type Text = fn(&Person) -> String;
 
 /// Fills an office.
 pub fn prepare(place: &Path) -> Outcome<()> {
-    let mut store = Store::create(&place.join("office"), "bench")?;
+    let mut store = Store::create(&place.join("office"), "bench", None)?;
     people::fill(&mut store, 0..MANY)
 }
 
