@@ -78,6 +78,10 @@ impl Dialogs for OverTheWindow {
         self.ask(|dialog| dialog.add_filter("JPEG, PNG", &pictures).pick_file())
     }
 
+    fn backup(&self) -> Option<PathBuf> {
+        self.ask(|dialog| dialog.add_filter("Backup", &["backup"]).pick_file())
+    }
+
     fn folder(&self) -> Option<PathBuf> {
         self.ask(AsyncFileDialog::pick_folder)
     }

@@ -108,14 +108,25 @@ pub fn empty_office(dir: &Path) -> Session {
         name: "Test",
         site: "main",
         practice: true,
+        first: None,
     };
     Session::create(dir, &new, &stamp(), messages()).expect("an empty office is made")
+}
+
+/// The key of the practice office in `dir`: everybody can have it.
+#[must_use]
+pub fn practice_key(dir: &Path) -> store::Key {
+    let header = vault::Header::read(dir).expect("a header").expect("there");
+    let first = header.people().remove(0).id;
+    let vault = header.unlock(&first, vault::PRACTICE_PASSWORD);
+    let keys = vault.expect("a practice office").database_keys();
+    store::Key::new(*keys.first().expect("a key").bytes())
 }
 
 /// A reader of the office in `dir`; it needs no lock.
 #[must_use]
 pub fn reader(dir: &Path) -> Reader {
-    Store::open(dir, None)
+    Store::open(dir, Some(&practice_key(dir)))
         .and_then(|store| store.reader())
         .expect("the office can be read")
 }

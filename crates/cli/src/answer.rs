@@ -42,7 +42,7 @@ fn line(text: &str) {
 }
 
 impl Answer<'_> {
-    fn words(&self, key: &str, args: &[(&str, &str)]) -> String {
+    pub(crate) fn words(&self, key: &str, args: &[(&str, &str)]) -> String {
         self.messages.get(self.lang, key, args)
     }
 

@@ -21,6 +21,13 @@ pub struct Arguments {
     /// Take this day for today (YYYY-MM-DD), to repeat an earlier print.
     #[arg(long, value_name = "DAY", global = true)]
     pub today: Option<NaiveDate>,
+    /// Who signs in; asked for when the office needs it.
+    #[arg(long, value_name = "NAME", global = true)]
+    pub person: Option<String>,
+    /// Read the password, and then a recovery code where one is needed, from standard input, a line
+    /// each; otherwise they are asked for.
+    #[arg(long, global = true)]
+    pub password_stdin: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -76,6 +83,29 @@ pub enum Command {
         /// A practice office: may be broken, never turns into a real one.
         #[arg(long)]
         practice: bool,
+    },
+    /// Encrypt an office of an edition before there were keys; --person leads it.
+    Encrypt,
+    /// The code that opens the office when no password does.
+    Recovery {
+        /// What.
+        #[command(subcommand)]
+        what: Recovery,
+    },
+    /// Make a backup, and list those there are.
+    Backup {
+        /// Only list.
+        #[arg(long)]
+        list: bool,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put the office back from a backup with the recovery code; --person leads it. An office that
+    /// is there is put aside.
+    Restore {
+        /// The .backup file.
+        file: PathBuf,
     },
     /// Make the invented sample office and print the packets of one order.
     Demo {
@@ -206,6 +236,17 @@ pub enum Command {
     },
 }
 
+/// What to do with the recovery sheet.
+#[derive(Debug, Subcommand)]
+pub enum Recovery {
+    /// Print a new one; the one before opens nothing any more.
+    Sheet,
+    /// Type the code back from the sheet.
+    Confirm,
+    /// Open the office with the code, and give --person a new password.
+    Use,
+}
+
 /// What can be listed.
 #[derive(Debug, Subcommand)]
 pub enum Listed {
@@ -313,7 +354,13 @@ impl Command {
             }
             | Self::Undo { json }
             | Self::Verify { json } => *json,
-            Self::Create { .. } | Self::Demo { .. } | Self::Template { .. } => false,
+            Self::Backup { json, .. } => *json,
+            Self::Encrypt
+            | Self::Recovery { .. }
+            | Self::Restore { .. }
+            | Self::Create { .. }
+            | Self::Demo { .. }
+            | Self::Template { .. } => false,
         }
     }
 }

@@ -7,6 +7,7 @@ mod answer;
 mod arguments;
 mod document;
 mod hours;
+mod keys;
 mod progress;
 
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ use rulebook::{Lang, Messages};
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Command};
 use crate::hours::HoursDocument;
+use crate::keys::Secrets;
 
 /// It could not be done; the sentence says why.
 const FAILED: u8 = 3;
@@ -57,7 +59,12 @@ fn main() -> ExitCode {
         lang,
         messages: &messages,
     };
-    match run(&host, arguments.command, &answer) {
+    let secrets = Secrets {
+        person: arguments.person,
+        stdin: arguments.password_stdin,
+    };
+    let signed = secrets.sign_in(host, &arguments.office, &arguments.command, &answer);
+    match signed.and_then(|host| run(&host, arguments.command, &secrets, &answer)) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
             answer.error(&error);
@@ -97,13 +104,30 @@ fn system_language() -> Lang {
         .unwrap_or(Lang::En)
 }
 
-fn run(host: &Host, command: Command, answer: &Answer<'_>) -> Result<u8, WireError> {
+fn run(
+    host: &Host,
+    command: Command,
+    secrets: &Secrets,
+    answer: &Answer<'_>,
+) -> Result<u8, WireError> {
     match command {
         Command::Create { name, practice } => {
-            host.call(contract::MakeOffice { name, practice })?;
+            let person = secrets.first(practice, answer)?;
+            host.call(contract::MakeOffice {
+                name,
+                practice,
+                person,
+            })?;
             answer.say("cli-created", &[]);
+            if !practice {
+                keys::first_sheet(host, answer)?;
+            }
             Ok(0)
         }
+        Command::Encrypt => keys::encrypt(host, secrets, answer),
+        Command::Recovery { what } => keys::recovery(host, &what, secrets, answer),
+        Command::Backup { list, .. } => keys::backup(host, list, answer),
+        Command::Restore { file } => keys::restore(host, &file, secrets, answer),
         Command::Demo { out, jobs } => {
             let made = host.call(contract::MakeSample {})?;
             answer.counts(&made.imported);

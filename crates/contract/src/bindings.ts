@@ -28,6 +28,8 @@ export type FactInfo = {
   used_in: string[];
 };
 
+export type Role = "director" | "officer" | "teacher" | "clerk" | "auditor";
+
 export type Severity = "note" | "warning" | "blocking";
 
 export type FindingView = {

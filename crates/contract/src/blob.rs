@@ -55,6 +55,11 @@ pub(crate) fn photo_id(sha256: &str) -> Option<String> {
 }
 
 impl Host {
+    /// Keeps bytes for the window under a new name.
+    pub(crate) fn keep_blob(&self, bytes: Vec<u8>) -> String {
+        locked(&self.blobs).keep(bytes)
+    }
+
     /// The bytes behind a name, with their MIME type. `None` when the name is of no
     /// answer of the open office, or was given too long ago.
     #[must_use]

@@ -18,6 +18,8 @@ pub trait Dialogs: Send + Sync {
     fn workbook(&self) -> Option<PathBuf>;
     /// A picture to open.
     fn photo(&self) -> Option<PathBuf>;
+    /// A backup to restore.
+    fn backup(&self) -> Option<PathBuf>;
     /// A folder to write to.
     fn folder(&self) -> Option<PathBuf>;
     /// Where to save a file that would be called `name`.

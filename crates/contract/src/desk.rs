@@ -5,8 +5,10 @@
 //! the last whole operation and never waits for the one that runs.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use domain::account::Account;
+use domain::record::Record;
 use office::{Mode, Session};
 
 use crate::error::WireError;
@@ -19,10 +21,13 @@ const READERS: usize = 4;
 pub(crate) struct Desk {
     pub(crate) dir: PathBuf,
     pub(crate) mode: Mode,
-    writer: Mutex<Session>,
+    /// Who has signed in.
+    account: Mutex<Account>,
     /// Makes further reading sessions; never lent, so that nobody waits for it long.
     source: Mutex<Session>,
     readers: Mutex<Vec<Session>>,
+    /// The last to be closed: it moves the log into the database and removes it.
+    writer: Mutex<Session>,
 }
 
 impl Desk {
@@ -30,10 +35,24 @@ impl Desk {
         Ok(Self {
             dir: dir.to_owned(),
             mode: session.mode().clone(),
+            account: Mutex::new(session.account().clone()),
             source: Mutex::new(session.second()?),
             writer: Mutex::new(session),
             readers: Mutex::default(),
         })
+    }
+
+    /// The session that writes, of a desk that nobody else holds.
+    pub(crate) fn writer(desk: Arc<Self>) -> Result<Session, Arc<Self>> {
+        let desk = Arc::try_unwrap(desk)?;
+        Ok(desk
+            .writer
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn account(&self) -> Account {
+        locked(&self.account).clone()
     }
 
     fn reader(&self) -> Result<Session, WireError> {
@@ -41,6 +60,14 @@ impl Desk {
             return Ok(session);
         }
         Ok(locked(&self.source).second()?)
+    }
+
+    /// What somebody may do changed: the reading sessions learn it too.
+    fn account_changed(&self, session: &Session) -> Result<(), WireError> {
+        *locked(&self.account) = session.account().clone();
+        *locked(&self.source) = session.second()?;
+        locked(&self.readers).clear();
+        Ok(())
     }
 
     fn give_back(&self, session: Session) {
@@ -64,9 +91,18 @@ impl Host {
             return Ok(Arc::clone(desk));
         }
         let Some(dir) = &self.only else {
-            return Err(WireError::new("no-office-open"));
+            let waiting = locked(&self.waiting).is_some();
+            let code = if waiting {
+                "sign-in-needed"
+            } else {
+                "no-office-open"
+            };
+            return Err(WireError::new(code));
         };
-        let opened = self.open(dir)?;
+        let opened = match &self.signer {
+            Some(signer) => self.open_signed(dir, signer)?,
+            None => self.open(dir)?,
+        };
         *desk = Some(Arc::clone(&opened));
         Ok(opened)
     }
@@ -76,9 +112,15 @@ impl Host {
         Ok(Arc::new(Desk::new(dir, session)?))
     }
 
+    /// Who has signed in.
+    pub(crate) fn account(&self) -> Result<Account, WireError> {
+        Ok(self.desk()?.account())
+    }
+
     /// Puts this office on the desk instead of the one that lies there.
     pub(crate) fn lay_out(&self, desk: Arc<Desk>) {
         locked(&self.blobs).clear();
+        *locked(&self.waiting) = None;
         *locked(&self.desk) = Some(desk);
         self.remember_open();
     }
@@ -95,6 +137,16 @@ impl Host {
         answer
     }
 
+    /// Asks the session that holds the keys; it changes no row.
+    pub(crate) fn with_writer<T>(
+        &self,
+        f: impl FnOnce(&Session) -> Result<T, WireError>,
+    ) -> Result<T, WireError> {
+        let desk = self.desk()?;
+        let session = locked(&desk.writer);
+        f(&session)
+    }
+
     /// Changes the open office, and tells what changed.
     pub(crate) fn write<T>(
         &self,
@@ -107,6 +159,9 @@ impl Host {
         let mut session = locked(&desk.writer);
         let answer = f(&mut session);
         let changed = session.take_changed();
+        if changed.contains(Account::NOUN) {
+            desk.account_changed(&session)?;
+        }
         drop(session);
         if !changed.is_empty() {
             (self.listener)(&changed);

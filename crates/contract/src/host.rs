@@ -20,6 +20,7 @@ use crate::blob::Blobs;
 use crate::choose::Dialogs;
 use crate::desk::Desk;
 use crate::error::WireError;
+use crate::sign_in::{Signer, Waiting};
 use crate::status::Which;
 
 /// A file or folder a person chose; paths never travel on the wire.
@@ -103,6 +104,12 @@ pub struct Host {
     pub(crate) listener: Box<Listener>,
     pub(crate) dialogs: Option<Box<dyn Dialogs>>,
     pub(crate) desk: Mutex<Option<Arc<Desk>>>,
+    /// The office that somebody has to sign in to.
+    pub(crate) waiting: Mutex<Option<Waiting>>,
+    /// Held while the office that was open last is opened again.
+    pub(crate) resuming: Mutex<()>,
+    /// Who signs in to the only office there is.
+    pub(crate) signer: Option<Signer>,
     /// The office that the first command opens by itself.
     pub(crate) only: Option<PathBuf>,
     pub(crate) blobs: Mutex<Blobs>,
@@ -134,6 +141,9 @@ impl Host {
             listener: Box::new(|_| {}),
             dialogs: None,
             desk: Mutex::new(None),
+            waiting: Mutex::default(),
+            resuming: Mutex::default(),
+            signer: None,
             only: Some(dir.to_owned()),
             blobs: Mutex::default(),
             keeping: Mutex::default(),
@@ -151,6 +161,16 @@ impl Host {
     pub fn with_folders(mut self, folders: Folders) -> Self {
         self.folders = folders;
         self.only = None;
+        self
+    }
+
+    /// Signs in to the one office with a name and a password.
+    #[must_use]
+    pub fn signed_in_by(mut self, name: &str, password: &str) -> Self {
+        self.signer = Some(Signer {
+            name: name.to_owned(),
+            password: password.to_owned(),
+        });
         self
     }
 
@@ -187,8 +207,10 @@ impl Host {
     /// Runs a command.
     ///
     /// # Errors
-    /// Those of the command; `store-read-only` when another program holds the office.
+    /// Those of the command; `not-permitted` for who may not; `store-read-only` when another program
+    /// holds the office.
     pub fn call<C: Command>(&self, command: C) -> Result<C::Response, WireError> {
+        self.permit(C::PERMISSION)?;
         command.run(self)
     }
 
@@ -213,11 +235,12 @@ impl Host {
         (self.today)()
     }
 
-    /// Who did it and when: until sign-in exists the actor is `practice`.
+    /// Who does it and when.
     pub(crate) fn stamp(&self) -> Stamp {
+        let desk = self.desk_if_open();
         Stamp {
             at: (self.clock)(),
-            actor: "practice".to_owned(),
+            actor: desk.map_or_else(String::new, |desk| desk.account().name),
         }
     }
 

@@ -211,7 +211,7 @@ pub struct HoursCount {
 
 impl Command for CountRegister {
     const NAME: &'static str = "count-register";
-    const PERMISSION: &'static str = "trainee.read";
+    const PERMISSION: &'static str = "tool.use";
     const ACCESS: Access = Access::Read;
     type Response = HoursCount;
 

@@ -188,7 +188,7 @@ pub struct WriteTemplate {
 
 impl Command for WriteTemplate {
     const NAME: &'static str = "write-template";
-    const PERMISSION: &'static str = "office.template";
+    const PERMISSION: &'static str = "tool.use";
     const ACCESS: Access = Access::Read;
     type Response = Nothing;
 

@@ -16,6 +16,8 @@ use crate::{Access, Command, Host, WireError};
 const FILE: &str = "window.json";
 /// The folder that papers go to; a window cannot set it, it holds a path.
 const OUTPUT: &str = "output.folder";
+/// The folder that backups go to, likewise.
+pub(crate) const BACKUPS: &str = "backup.folder";
 /// Longest key, largest file.
 const LONGEST_KEY: usize = 200;
 const LARGEST: usize = 1 << 20;
@@ -49,17 +51,25 @@ impl Host {
 
     /// The folder papers are printed to: as chosen, else `out` in the office's own.
     pub(crate) fn output(&self) -> Result<PathBuf, WireError> {
-        let desk = self.desk()?;
-        let chosen = match read(&desk.dir.join(FILE)).remove(OUTPUT) {
-            Some(Json::String(path)) => PathBuf::from(path),
-            _ => desk.dir.join("out"),
-        };
-        Ok(chosen)
+        Ok(self.kept_folder(OUTPUT, "out")?.0)
     }
 
     pub(crate) fn set_output(&self, folder: &Path) -> Result<(), WireError> {
+        self.set_kept_folder(OUTPUT, folder)
+    }
+
+    /// A folder as a person chose it, else one in the office's own; and whether it was chosen.
+    pub(crate) fn kept_folder(&self, key: &str, own: &str) -> Result<(PathBuf, bool), WireError> {
+        let desk = self.desk()?;
+        Ok(match read(&desk.dir.join(FILE)).remove(key) {
+            Some(Json::String(path)) => (PathBuf::from(path), true),
+            _ => (desk.dir.join(own), false),
+        })
+    }
+
+    pub(crate) fn set_kept_folder(&self, key: &str, folder: &Path) -> Result<(), WireError> {
         self.desk()?;
-        self.keep(OUTPUT, Json::String(folder.to_string_lossy().into_owned()))
+        self.keep(key, Json::String(folder.to_string_lossy().into_owned()))
     }
 }
 
@@ -91,7 +101,7 @@ impl Command for Keep {
     type Response = Nothing;
 
     fn run(self, host: &Host) -> Result<Nothing, WireError> {
-        if self.key == OUTPUT {
+        if [OUTPUT, BACKUPS].contains(&self.key.as_str()) {
             return Err(WireError::new("not-for-the-window").arg("value", self.key));
         }
         host.keep(&self.key, self.value)?;
@@ -115,7 +125,7 @@ impl Command for Kept {
     type Response = Json;
 
     fn run(self, host: &Host) -> Result<Json, WireError> {
-        if self.key == OUTPUT {
+        if [OUTPUT, BACKUPS].contains(&self.key.as_str()) {
             return Ok(Json::Null);
         }
         Ok(read(&host.kept_file())

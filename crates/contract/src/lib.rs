@@ -4,6 +4,8 @@
 //!
 //! It holds no rule and no SQL. The clock, files and progress come from the host.
 
+mod account;
+mod backup;
 #[cfg(test)]
 mod bindings;
 mod blob;
@@ -27,12 +29,15 @@ mod photo;
 mod preview;
 mod print;
 mod record;
+mod recovery;
 mod register;
 mod report;
 mod resume;
+pub mod role;
 mod rule;
 mod scan;
 mod show;
+mod sign_in;
 mod status;
 mod tend;
 mod trainee;
@@ -40,6 +45,13 @@ mod try_forms;
 mod twins;
 mod wall;
 
+pub use account::{
+    AccountView, AddAccount, DisableAccount, ListAccounts, OpenProtected, SetAccount, SetPassword,
+};
+pub use backup::{
+    BackupView, BackupWhen, BackupsView, ChangeKeys, ChooseBackupPlace, ListBackups, MakeBackup,
+    OfficeRestored, RestoreOffice, RestoreTrainee, TraineeRestored, TryBackup,
+};
 pub use check::{Check, Checked, FindingView};
 pub use choose::{
     ChooseOutput, ChoosePhoto, ChooseWorkbook, Chosen, Dialogs, SaveTemplate, Saved, WhereTo,
@@ -77,6 +89,7 @@ pub use record::{
     AddRecord, FieldSet, ListRecords, ManySet, Owner, RecordView, RemoveRecord, Removed, SetField,
     SetMany,
 };
+pub use recovery::{ConfirmRecovery, Recover, RecoverySheet, RecoverySheetView};
 pub use register::{
     ChangeLesson, LessonTo, LessonView, LessonsPlanned, MarkRegister, MarkView, NewMark,
     OpenRegister, PlanLessons, RegisterMarked, RegisterPersonView, RegisterView,
@@ -86,6 +99,9 @@ pub use resume::ResumeOffice;
 pub use rule::{ListRules, RuleView, SetRule, WriteReason};
 pub use scan::{KeepRegister, ScanView};
 pub use show::ShowTrainee;
+pub use sign_in::{
+    Draft, EncryptOffice, LockOffice, NewPerson, PersonView, SignIn, SignInView, TakeDrafts,
+};
 pub use status::{
     Cancel, CloseOffice, FoldersView, Language, MadeView, Nothing, OfficeStatus, OfficeView,
     OpenOffice, Status, Which,
@@ -112,7 +128,7 @@ pub enum Access {
 pub trait Command: Serialize + DeserializeOwned {
     /// Its name on the wire, kebab-case.
     const NAME: &'static str;
-    /// The permission it needs. Until sign-in exists the actor `practice` has all.
+    /// The permission it needs, see [`role::holders`].
     const PERMISSION: &'static str;
     /// Whether it changes the office.
     const ACCESS: Access;
@@ -171,19 +187,25 @@ macro_rules! commands {
 }
 
 commands!(
+    AddAccount,
     AddRecord,
     AmendPlan,
     Cancel,
+    ChangeKeys,
     ChangeLesson,
     Check,
+    ChooseBackupPlace,
     ChooseOutput,
     ChoosePhoto,
     ChooseWorkbook,
     CloseOffice,
+    ConfirmRecovery,
     ConfirmWords,
     CountHours,
     CountRegister,
+    DisableAccount,
     DuePapers,
+    EncryptOffice,
     Enrol,
     Find,
     FindTwins,
@@ -196,11 +218,15 @@ commands!(
     Kept,
     Language,
     LeaveClass,
+    ListAccounts,
+    ListBackups,
     ListClasses,
     ListForms,
     ListRecords,
     ListRules,
     ListTrainees,
+    LockOffice,
+    MakeBackup,
     MakeClass,
     MakeOffice,
     MakeSample,
@@ -213,6 +239,7 @@ commands!(
     OpenClass,
     OpenOffice,
     OpenOrder,
+    OpenProtected,
     OpenRegister,
     OpenTrainee,
     OpenWall,
@@ -220,23 +247,32 @@ commands!(
     Print,
     ProposeKatakana,
     ReadMrz,
+    Recover,
+    RecoverySheet,
     Redo,
     RemoveRecord,
     ReplaceWords,
+    RestoreOffice,
+    RestoreTrainee,
     ResumeOffice,
-    SaveTemplate,
     SaveReport,
+    SaveTemplate,
     SaveWall,
+    SetAccount,
     SetField,
     SetMany,
+    SetPassword,
     SetPhoto,
     SetRule,
     ShowPapers,
     ShowTrainee,
+    SignIn,
+    TakeDrafts,
     TakeEnquiry,
     TakeHolidays,
     TakeMrz,
     TakeSittings,
+    TryBackup,
     TryForms,
     Undo,
     Verify,

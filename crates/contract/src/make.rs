@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::status::Status;
-use crate::{Access, Command, Host, Imported, WireError};
+use crate::{Access, Command, Host, Imported, NewPerson, WireError};
 
 /// Makes an empty office in the host's folder.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +20,10 @@ pub struct MakeOffice {
     /// May be broken, never turns into a real one.
     #[serde(default)]
     pub practice: bool,
+    /// Who leads a real office.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub person: Option<NewPerson>,
 }
 
 /// The sample that was made, and the status of a window.
@@ -57,6 +61,7 @@ impl Command for MakeOffice {
             name: &self.name,
             site: SITE,
             practice: self.practice,
+            first: self.person.as_ref().map(NewPerson::first),
         };
         host.make(dir, &new)?;
         host.status()
@@ -66,7 +71,10 @@ impl Command for MakeOffice {
 impl Host {
     /// Makes an office and puts it on the desk.
     fn make(&self, dir: &Path, new: &NewOffice<'_>) -> Result<(), WireError> {
-        let session = Session::create(dir, new, &self.stamp(), Arc::clone(&self.messages))?;
+        let mut stamp = self.stamp();
+        let actor = new.first.map_or("practice", |first| first.name.trim());
+        actor.clone_into(&mut stamp.actor);
+        let session = Session::create(dir, new, &stamp, Arc::clone(&self.messages))?;
         self.lay_out(Arc::new(Desk::new(dir, session)?));
         Ok(())
     }
@@ -101,6 +109,7 @@ impl Command for MakeSample {
             name: "Sample",
             site: SITE,
             practice: true,
+            first: None,
         };
         let dir = host.folders.sample.clone();
         let existed = match host.make(&dir, &new) {

@@ -183,7 +183,7 @@ fn view(zone: &Mrz, fields: Vec<office::MrzField>) -> MrzView {
 
 impl Command for ReadMrz {
     const NAME: &'static str = "read-mrz";
-    const PERMISSION: &'static str = "trainee.list";
+    const PERMISSION: &'static str = "tool.use";
     const ACCESS: Access = Access::Read;
     type Response = MrzView;
 
@@ -261,7 +261,7 @@ pub struct Katakana {
 
 impl Command for ProposeKatakana {
     const NAME: &'static str = "propose-katakana";
-    const PERMISSION: &'static str = "trainee.list";
+    const PERMISSION: &'static str = "tool.use";
     const ACCESS: Access = Access::Read;
     type Response = Katakana;
 

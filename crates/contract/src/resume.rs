@@ -31,8 +31,11 @@ impl Host {
     /// Remembers the office that is open now, or that none is.
     pub(crate) fn remember_open(&self) {
         let Some(file) = self.last_file() else { return };
-        let open = self.desk_if_open();
-        let which = open.and_then(|desk| self.folders.which(&desk.dir));
+        let open = self.desk_if_open().map(|desk| desk.dir.clone());
+        let waiting = || locked(&self.waiting).as_ref().map(|one| one.dir.clone());
+        let which = open
+            .or_else(waiting)
+            .and_then(|dir| self.folders.which(&dir));
         // Where it cannot be written the next window begins at the start.
         let _ = match which.map(|which| serde_json::to_vec(&which)) {
             Some(Ok(text)) => office::write_file(&file, &text).is_ok(),
@@ -57,13 +60,14 @@ impl Command for ResumeOffice {
     fn run(self, host: &Host) -> Result<Status, WireError> {
         // The shell asks while its page is still loading, and then the page asks: whoever is
         // second waits here and finds it open.
-        let mut desk = locked(&host.desk);
-        if desk.is_none()
+        let resuming = locked(&host.resuming);
+        if host.desk_if_open().is_none()
+            && locked(&host.waiting).is_none()
             && let Some(which) = host.last()
         {
-            *desk = Some(host.open(host.folders.of(which))?);
+            host.approach(host.folders.of(which))?;
         }
-        drop(desk);
+        drop(resuming);
         host.status()
     }
 }

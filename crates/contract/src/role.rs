@@ -9,7 +9,7 @@ use domain::account::Role::{self, Auditor, Clerk, Director, Officer, Teacher};
 use crate::{Host, WireError};
 
 /// Needed before anybody has signed in; nothing of a person is in their answers.
-const NOBODY_YET: [&str; 3] = ["office.open", "office.make", "office.read"];
+const NOBODY_YET: [&str; 4] = ["office.open", "office.make", "office.read", "tool.use"];
 
 /// Every other permission.
 const PERMISSIONS: &[(&str, &[Role])] = &[
@@ -23,7 +23,6 @@ const PERMISSIONS: &[(&str, &[Role])] = &[
     ("form.confirm", &[Director, Officer]),
     ("form.read", &[Director, Officer, Clerk, Auditor]),
     ("form.write", &[Director, Officer]),
-    ("office.erase", &[Director]),
     ("office.export", &[Director, Officer, Clerk]),
     ("office.history", &[Director, Officer, Auditor]),
     ("office.import", &[Director, Officer, Clerk]),
@@ -41,7 +40,10 @@ const PERMISSIONS: &[(&str, &[Role])] = &[
     ("rule.read", &[Director, Officer, Teacher, Clerk, Auditor]),
     ("rule.write", &[Director]),
     ("trainee.list", &[Director, Officer, Clerk, Auditor]),
-    ("trainee.read", &[Director, Officer, Teacher, Clerk, Auditor]),
+    (
+        "trainee.read",
+        &[Director, Officer, Teacher, Clerk, Auditor],
+    ),
     ("trainee.write", &[Director, Officer, Clerk]),
 ];
 

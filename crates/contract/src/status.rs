@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::host::locked;
-use crate::{Access, Command, Host, WireError};
+use crate::sign_in::SignInView;
+use crate::{Access, AccountView, Command, Host, WireError, role};
 
 /// What a window says at the start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -17,6 +18,8 @@ use crate::{Access, Command, Host, WireError};
 pub struct Status {
     /// The open office.
     pub office: Option<OfficeView>,
+    /// The office that waits for somebody to sign in.
+    pub sign_in: Option<SignInView>,
     /// Where the offices lie, to show.
     pub folders: FoldersView,
     /// Which of them have been made.
@@ -43,6 +46,13 @@ pub struct OfficeView {
     pub redo: Option<String>,
     /// The folder papers are printed to, to show.
     pub output: String,
+    /// Who has signed in.
+    pub account: AccountView,
+    /// Permissions of who has signed in.
+    #[cfg_attr(test, ts(type = "Array<string>"))]
+    pub may: Vec<&'static str>,
+    /// The recovery code was typed back from its sheet; before that no work begins.
+    pub recovery_proven: bool,
 }
 
 /// Folders, to show; they are never sent back.
@@ -96,6 +106,7 @@ impl Host {
             None => None,
             Some(desk) => Some(self.read(|session| {
                 let status = session.status()?;
+                let account = session.account().clone();
                 let words = |next: Option<(String, Json)>| {
                     next.map(|(op, detail)| self.words(&op, &detail))
                 };
@@ -111,6 +122,9 @@ impl Host {
                     undo: words(status.undo),
                     redo: words(status.redo),
                     output: self.output()?.display().to_string(),
+                    may: role::permissions(&account.roles()),
+                    account: AccountView::of(account, true),
+                    recovery_proven: session.recovery_proven()?,
                 })
             })?),
         };
@@ -118,6 +132,7 @@ impl Host {
         let shown = |path: &Path| path.display().to_string();
         Ok(Status {
             office,
+            sign_in: self.sign_in_view(),
             folders: FoldersView {
                 real: shown(&folders.real),
                 practice: shown(&folders.practice),
@@ -162,7 +177,7 @@ pub enum Which {
     Sample,
 }
 
-/// Opens an office instead of the open one.
+/// Opens an office instead of the open one, or lets it wait for somebody to sign in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -182,7 +197,7 @@ impl Command for OpenOffice {
         if host.desk_if_open().is_some_and(|desk| desk.dir == *dir) {
             return host.status();
         }
-        host.lay_out(host.open(dir)?);
+        host.approach(dir)?;
         host.status()
     }
 }
@@ -202,6 +217,7 @@ impl Command for CloseOffice {
     fn run(self, host: &Host) -> Result<Status, WireError> {
         locked(&host.blobs).clear();
         *locked(&host.desk) = None;
+        *locked(&host.waiting) = None;
         host.remember_open();
         host.status()
     }

@@ -98,6 +98,32 @@ pub struct CheckView {
     pub sentence: String,
 }
 
+impl Host {
+    /// Checks in words.
+    pub(crate) fn check_views(&self, checks: Vec<office::Check>) -> Vec<CheckView> {
+        let lang = self.lang();
+        let view = |check: office::Check| {
+            let key = format!(
+                "verify-{}-{}",
+                check.name,
+                if check.ok { "ok" } else { "bad" }
+            );
+            let args: Vec<(&str, &str)> = check
+                .detail
+                .iter()
+                .map(|(name, value)| (*name, value.as_str()))
+                .collect();
+            let sentence = self.messages.get(lang, &key, &args);
+            CheckView {
+                name: check.name,
+                ok: check.ok,
+                sentence,
+            }
+        };
+        checks.into_iter().map(view).collect()
+    }
+}
+
 impl Command for Verify {
     const NAME: &'static str = "verify";
     const PERMISSION: &'static str = "office.verify";
@@ -110,26 +136,7 @@ impl Command for Verify {
             Mode::ReadWrite => host.write(|session| Ok(session.verify()?))?,
             Mode::ReadOnly { .. } => host.read(|session| Ok(session.verify()?))?,
         };
-        let lang = host.lang();
-        let view = |check: office::Check| {
-            let key = format!(
-                "verify-{}-{}",
-                check.name,
-                if check.ok { "ok" } else { "bad" }
-            );
-            let args: Vec<(&str, &str)> = check
-                .detail
-                .iter()
-                .map(|(name, value)| (*name, value.as_str()))
-                .collect();
-            let sentence = host.messages.get(lang, &key, &args);
-            CheckView {
-                name: check.name,
-                ok: check.ok,
-                sentence,
-            }
-        };
-        let checks: Vec<CheckView> = checks.into_iter().map(view).collect();
+        let checks = host.check_views(checks);
         Ok(Verified {
             ok: checks.iter().all(|check| check.ok),
             checks,

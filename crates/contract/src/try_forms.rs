@@ -45,7 +45,7 @@ pub struct TriedForm {
 
 impl Command for TryForms {
     const NAME: &'static str = "try-forms";
-    const PERMISSION: &'static str = "form.read";
+    const PERMISSION: &'static str = "tool.use";
     const ACCESS: Access = Access::Read;
     type Response = Vec<TriedForm>;
 

@@ -6,6 +6,7 @@
 )]
 
 mod window {
+    mod door;
     mod fields;
     mod files;
     mod lists;

@@ -149,7 +149,8 @@ fn coded(fact: &Fact, code: &str) -> Value {
 pub(crate) fn is_stored(key: &str) -> bool {
     let noun = key.split('.').next().unwrap_or_default();
     let facts = domain::for_noun!(noun, R => R::FACTS.iter().any(|fact| fact.key == key));
-    facts == Some(true) && !matches!(
+    facts == Some(true)
+        && !matches!(
             noun,
             "printing" | "wording" | "confirmation" | "account" | "reading"
         )

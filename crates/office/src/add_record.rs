@@ -52,7 +52,12 @@ impl Session {
         let noun = domain::for_noun!(new.noun, R => R::NOUN)
             .filter(|noun| !NOT_BY_HAND.contains(noun))
             .ok_or_else(|| unknown(new.noun))?;
-        self.may_add(noun, new.owner.filter(|(field, _)| *field == "trainee").map(|(_, id)| id))?;
+        self.may_add(
+            noun,
+            new.owner
+                .filter(|(field, _)| *field == "trainee")
+                .map(|(_, id)| id),
+        )?;
         let messages = std::sync::Arc::clone(&self.messages);
         self.transact(Op::AddRecord { noun }, stamp, |tx| {
             domain::for_noun!(noun, R => add::<R>(tx, new, &messages, today))

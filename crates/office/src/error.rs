@@ -25,6 +25,42 @@ pub enum OfficeError {
     /// A PDF could not be written.
     #[error("a paper cannot be written: {0}")]
     Paper(String),
+    /// The keys of the office said no.
+    #[error(transparent)]
+    Vault(#[from] vault::VaultError),
+    /// Somebody has to sign in first.
+    #[error("sign in first")]
+    SignInNeeded,
+    /// The office is of an earlier edition and not encrypted yet.
+    #[error("the office is not encrypted yet")]
+    Plain,
+    /// A real office is made by somebody who signs in.
+    #[error("a real office needs its first person")]
+    FirstPersonNeeded,
+    /// Header and database are of two offices, or one of them was put back alone.
+    #[error("header and database do not belong together")]
+    Pairing,
+    /// A practice office has nothing to keep.
+    #[error("not in a practice office")]
+    PracticeOnly,
+    /// There is no backup.
+    #[error("{path} is no backup")]
+    NoBackup {
+        /// The file.
+        path: String,
+    },
+    /// The backup does not read back as it was proven.
+    #[error("the backup {name} is damaged")]
+    BackupDamaged {
+        /// Its name.
+        name: String,
+    },
+    /// Somebody who signs in does something.
+    #[error("an account needs a role")]
+    NoRole,
+    /// The last director stays one.
+    #[error("the last director stays one")]
+    LastDirector,
     /// Who has signed in may not see or do that.
     #[error("not permitted")]
     NotPermitted,
@@ -132,6 +168,17 @@ impl OfficeError {
             Self::Store(error) => error.code(),
             Self::Intake(error) => error.code(),
             Self::Photo(error) => error.code(),
+            Self::Vault(error) => error.code(),
+            Self::SignInNeeded => "sign-in-needed",
+            Self::Plain => "office-plain",
+            Self::FirstPersonNeeded => "first-person-needed",
+            Self::Pairing => "office-pairing",
+            Self::PracticeOnly => "practice-office",
+            Self::NoBackup { .. } => "no-backup",
+            Self::BackupDamaged { .. } => "backup-damaged",
+            Self::NoRole => "account-no-role",
+            Self::LastDirector => "account-last-director",
+            Self::NotPermitted => "not-permitted-here",
             Self::Rulebook(_) => "rulebook",
             Self::Form(_) => "form",
             Self::Paper(_) => "paper",
@@ -164,6 +211,7 @@ impl OfficeError {
             Self::Store(error) => error.args(),
             Self::Intake(error) => error.args(),
             Self::Photo(error) => error.args(),
+            Self::Vault(error) => error.args(),
             Self::Rulebook(detail) | Self::Form(detail) | Self::Paper(detail) => {
                 BTreeMap::from([("detail", detail.clone())])
             }
@@ -193,7 +241,19 @@ impl OfficeError {
                 BTreeMap::from([("paper", paper.clone()), ("holder", holder.clone())])
             }
             Self::Mrz(error) => mrz_args(*error),
-            Self::FindingGone | Self::NothingToPrint | Self::Cancelled => BTreeMap::new(),
+            Self::NoBackup { path } => BTreeMap::from([("path", path.clone())]),
+            Self::BackupDamaged { name } => BTreeMap::from([("name", name.clone())]),
+            Self::FindingGone
+            | Self::PracticeOnly
+            | Self::NothingToPrint
+            | Self::Cancelled
+            | Self::SignInNeeded
+            | Self::Plain
+            | Self::FirstPersonNeeded
+            | Self::Pairing
+            | Self::NoRole
+            | Self::LastDirector
+            | Self::NotPermitted => BTreeMap::new(),
         }
     }
 

@@ -7,6 +7,7 @@
 mod about;
 mod add_record;
 mod attach_photo;
+mod backup;
 mod change_lesson;
 mod check_file;
 mod confirm_words;
@@ -41,15 +42,19 @@ mod plan_lessons;
 mod preview;
 mod print;
 mod read_history;
+mod read_protected;
 mod read_record;
 mod read_status;
 mod read_typed;
+mod recovery_sheet;
 mod remove_record;
 mod sample;
 mod session;
+mod set_account;
 mod set_photo;
 mod set_rule;
 mod show_trainee;
+mod sign_in;
 mod take_enquiry;
 mod take_holidays;
 mod take_mrz;
@@ -61,6 +66,7 @@ mod write_reason;
 
 pub use add_record::NewRecord;
 pub use attach_photo::Attached;
+pub use backup::{Backup, BackupKey, BackupManifest, backups, read_backup};
 pub use change_lesson::LessonChange;
 pub use check_file::Target;
 pub use confirm_words::{Edition, FormStanding, FormWords, WordsStanding};
@@ -94,14 +100,17 @@ pub use read_record::RecordRow;
 pub use read_status::OfficeStatus;
 pub use sample::{SAMPLE_ORDER, sample_photos, sample_workbook};
 pub use session::{Session, is_office};
+pub use set_account::{AccountRoles, AccountStanding};
 pub use set_photo::{Detail, read_photo};
 pub use set_rule::{RuleChange, RuleStanding};
 pub use show_trainee::Shown;
+pub use sign_in::{Door, FirstPerson, door};
 pub use store::{
     Check, Due, DuePaper, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError,
     TraineeLine, TraineePage, Undone,
 };
 pub use take_mrz::{MrzField, mrz_fields, read_mrz};
 pub use try_forms::{Tried, try_forms};
+pub use vault::Person;
 pub use write_file::write_file;
 pub use write_reason::NewReason;

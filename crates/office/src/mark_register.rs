@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use domain::printing::Printing;
 use domain::record::Record;
 use domain::trainee::Trainee;
-use domain::training::{Attendance, Enrolment, HeldSession, Mark, PlannedSession};
+use domain::training::{Attendance, Class, Enrolment, HeldSession, Mark, PlannedSession};
 use domain::value::{Id, Value};
 use store::{Read, Stamp, StoreError, Tx};
 

@@ -93,6 +93,10 @@ pub enum Op {
     KeepRegister,
     /// Somebody who signs in was added, or may do other things now; it is not taken back.
     SetAccount,
+    /// One trainee's file was put back as it is in a backup.
+    RestoreTrainee,
+    /// The whole office was put back as it is in a backup.
+    RestoreOffice,
     /// Something protected was opened; only that is noted, and it is not taken back.
     ReadProtected,
     /// Papers were printed; only what was printed is noted, and it is not taken back.
@@ -133,6 +137,8 @@ impl Op {
             Self::TakeSittings => "take-sittings",
             Self::KeepRegister => "keep-register",
             Self::SetAccount => "set-account",
+            Self::RestoreTrainee => "restore-trainee",
+            Self::RestoreOffice => "restore-office",
             Self::ReadProtected => "read-protected",
             Self::Print => "print",
         }
@@ -173,6 +179,8 @@ impl Op {
             | Self::KeepRegister
             | Self::SetAccount
             | Self::ReadProtected
+            | Self::RestoreTrainee
+            | Self::RestoreOffice
             | Self::Print => json!({}),
         }
     }
@@ -185,7 +193,12 @@ mod tests {
     /// The store knows them by name: otherwise undo would offer to take back ink, or a person.
     #[test]
     fn what_lasts_is_what_undo_passes_over() {
-        let lasting = [Op::Print, Op::ReadProtected, Op::SetAccount];
+        let lasting = [
+            Op::Print,
+            Op::ReadProtected,
+            Op::SetAccount,
+            Op::RestoreOffice,
+        ];
         assert_eq!(lasting.map(Op::name), store::LASTING);
     }
 }

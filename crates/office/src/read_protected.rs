@@ -195,7 +195,6 @@ impl Session {
 
     /// Whether the history tells the values of a fact; that it changed is always told.
     pub(crate) fn remembers(&self, fact: &Fact) -> bool {
-        self.practice
-            || self.account.sees(fact.protection) && sensitive(fact.protection).is_none()
+        self.practice || self.account.sees(fact.protection) && sensitive(fact.protection).is_none()
     }
 }

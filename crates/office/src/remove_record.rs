@@ -38,7 +38,9 @@ impl Session {
         stamp: &Stamp,
     ) -> Result<usize, OfficeError> {
         let noun = domain::for_noun!(noun, R => R::NOUN)
-            .filter(|noun| !["office", "printing", "attendance", "account", "reading"].contains(noun))
+            .filter(|noun| {
+                !["office", "printing", "attendance", "account", "reading"].contains(noun)
+            })
             .ok_or_else(|| unknown(noun))?;
         self.may_change(noun, id, None)?;
         self.transact(Op::RemoveRecord { noun }, stamp, |tx| remove(tx, noun, id))

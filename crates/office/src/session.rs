@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use domain::account::Account;
 use domain::file::Lists;
 use domain::record::Record;
 use domain::rule::Rules;
@@ -15,11 +16,13 @@ use store::{
     Undone,
 };
 use typeset::{FontData, FontSet};
+use vault::{Kind, RecoveryCode, Vault};
 
 use crate::check_file::not_found;
 use crate::confirm_words::with_words;
 use crate::error::OfficeError;
 use crate::op::Op;
+use crate::read_protected::Opened;
 
 /// An open office.
 pub struct Session {
@@ -34,6 +37,11 @@ pub struct Session {
     /// A practice office: its people are nobody, nothing of them is kept from anybody.
     pub(crate) practice: bool,
     pub(crate) opened: Opened,
+    /// The keys; a session that only reads has none.
+    pub(crate) vault: Option<Vault>,
+    /// A recovery code that was not typed back yet.
+    pub(crate) recovery: Option<RecoveryCode>,
+    pub(crate) recovery_mark: String,
     paper: Arc<Mutex<Loaded>>,
     changed: BTreeSet<&'static str>,
 }
@@ -52,18 +60,12 @@ struct Loaded {
 }
 
 impl Session {
-    /// Opens the office in a folder; read-only when another program holds it.
-    ///
-    /// # Errors
-    /// The store's, and those of the rule book.
-    pub fn open(dir: &Path, messages: Arc<Messages>) -> Result<Self, OfficeError> {
-        Self::over(Store::open(dir, None)?, dir, messages)
-    }
-
     pub(crate) fn over(
         store: Store,
         dir: &Path,
         messages: Arc<Messages>,
+        account: Account,
+        vault: Option<Vault>,
     ) -> Result<Self, OfficeError> {
         let assets = Assets::with_override(dir);
         let told = |error: rulebook::RulebookError| OfficeError::Rulebook(error.to_string());
@@ -75,6 +77,17 @@ impl Session {
             shipped: rules,
             lists,
             messages,
+            practice: vault
+                .as_ref()
+                .is_none_or(|one| one.kind() == Kind::Practice),
+            recovery_mark: vault
+                .as_ref()
+                .map(|one| one.recovery_mark().to_owned())
+                .unwrap_or_default(),
+            account,
+            vault,
+            recovery: None,
+            opened: Opened::default(),
             paper: Arc::default(),
             changed: BTreeSet::new(),
         })
@@ -91,6 +104,12 @@ impl Session {
             shipped: self.shipped.clone(),
             lists: Arc::clone(&self.lists),
             messages: Arc::clone(&self.messages),
+            account: self.account.clone(),
+            practice: self.practice,
+            recovery_mark: self.recovery_mark.clone(),
+            vault: None,
+            recovery: None,
+            opened: Arc::clone(&self.opened),
             paper: Arc::clone(&self.paper),
             changed: BTreeSet::new(),
         })

@@ -45,7 +45,7 @@ pub use key::Key;
 pub use list::{ListQuery, TraineeLine};
 pub use narrow::Narrowing;
 pub use object::name as object_name;
-pub use open::{Mode, Reader, Store, is_office};
+pub use open::{Mode, Reader, Store, is_office, must_be_closed, must_be_free};
 pub use page::{PageQuery, Sort, TraineePage};
 pub use read::Read;
 pub use retain::{Kept, dispensable};

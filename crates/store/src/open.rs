@@ -14,6 +14,8 @@ use crate::{connection, history};
 pub(crate) const DATABASE: &str = "office.db";
 /// The database while it is being made; renamed when it is whole.
 const UNFINISHED: &str = "office.db.new";
+/// What the names of the header's files begin with; it is written before the database.
+const HEADER: &str = "office.key.";
 
 /// How the office is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,7 +201,25 @@ pub fn is_office(dir: &Path) -> bool {
     dir.join(DATABASE).is_file()
 }
 
-fn must_be_free(dir: &Path) -> Result<(), StoreError> {
+/// Takes the lock of an office and lets go of it.
+///
+/// # Errors
+/// [`StoreError::ReadOnly`] while a program has it open.
+pub fn must_be_closed(dir: &Path) -> Result<(), StoreError> {
+    match lock::take(dir)? {
+        Ok(_held) => Ok(()),
+        Err(holder) => Err(StoreError::ReadOnly { holder }),
+    }
+}
+
+/// Says why no office can be made in a folder. One that is not there yet is free.
+///
+/// # Errors
+/// [`StoreError::AlreadyAnOffice`], [`StoreError::FolderNotEmpty`] or what the disk says.
+pub fn must_be_free(dir: &Path) -> Result<(), StoreError> {
+    if !dir.exists() {
+        return Ok(());
+    }
     let mut names = Vec::new();
     for entry in std::fs::read_dir(dir)? {
         names.push(entry?.file_name().to_string_lossy().into_owned());
@@ -208,8 +228,10 @@ fn must_be_free(dir: &Path) -> Result<(), StoreError> {
     if names.iter().any(|name| name == DATABASE) {
         return Err(StoreError::AlreadyAnOffice);
     }
-    let ours =
-        |name: &String| name == lock::LOCK || name == lock::HOLDER || name.starts_with(UNFINISHED);
+    let ours = |name: &String| {
+        let begun = name.starts_with(UNFINISHED) || name.starts_with(HEADER);
+        begun || name == lock::LOCK || name == lock::HOLDER
+    };
     match names.into_iter().find(|name| !ours(name)) {
         Some(found) => Err(StoreError::FolderNotEmpty { found }),
         None => Ok(()),

@@ -22,13 +22,13 @@ pub(crate) const REDO: &str = "redo";
 
 /// Operations that cannot be taken back, while what was done before them still can: they note what
 /// left the office on paper, who opened what is protected, and who may sign in.
-pub const LASTING: [&str; 3] = ["print", "read-protected", "set-account"];
+pub const LASTING: [&str; 4] = ["print", "read-protected", "set-account", "restore-office"];
 
 const UNDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL
-    AND op NOT IN ('undo', 'print', 'read-protected', 'set-account') ORDER BY seq DESC LIMIT 1";
+    AND op NOT IN ('undo', 'print', 'read-protected', 'set-account', 'restore-office') ORDER BY seq DESC LIMIT 1";
 const REDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL AND op = 'undo'
     AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE undoes IS NULL
-               AND op NOT IN ('print', 'read-protected', 'set-account'))
+               AND op NOT IN ('print', 'read-protected', 'set-account', 'restore-office'))
     ORDER BY seq DESC LIMIT 1";
 
 /// The operation that was taken back (or done again).

@@ -148,7 +148,11 @@ fn a_copy_is_the_office_at_its_moment_under_a_key_of_its_own() {
     let checks = restored.verify().unwrap();
     assert!(checks.iter().all(|check| check.ok), "{checks:?}");
     // Found by a word: the search index came along.
-    let query = store::ListQuery { search: Some("somsak"), order: None, limit: 9 };
+    let query = store::ListQuery {
+        search: Some("somsak"),
+        order: None,
+        limit: 9,
+    };
     assert_eq!(restored.list_trainees(&query).unwrap().len(), 3);
 }
 

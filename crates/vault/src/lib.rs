@@ -29,6 +29,20 @@ pub const PRACTICE_PASSWORD: &str = "practice";
 /// The fewest characters of a password of a real office.
 pub const LEAST_CHARACTERS: usize = 10;
 
+/// Removes a header that leads to no database yet.
+///
+/// # Errors
+/// What the disk says.
+pub fn forget(dir: &std::path::Path) -> Result<(), VaultError> {
+    for name in file::NAMES {
+        match std::fs::remove_file(dir.join(name)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// Whether a folder has a header, whole or not.
 #[must_use]
 pub fn is_locked(dir: &std::path::Path) -> bool {

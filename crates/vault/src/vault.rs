@@ -40,9 +40,22 @@ impl Vault {
         kind: Kind,
         first: &NewPerson<'_>,
     ) -> Result<(Self, RecoveryCode), VaultError> {
+        let code = RecoveryCode::random()?;
+        Ok((Self::create_for(dir, kind, first, &code)?, code))
+    }
+
+    /// Makes the keys of an office whose recovery code is printed already: one that is restored.
+    ///
+    /// # Errors
+    /// As [`Vault::create`].
+    pub fn create_for(
+        dir: &Path,
+        kind: Kind,
+        first: &NewPerson<'_>,
+        code: &RecoveryCode,
+    ) -> Result<Self, VaultError> {
         let mut pairing = [0; 16];
         fill(&mut pairing)?;
-        let code = RecoveryCode::random()?;
         let mut content = Content {
             format: file::FORMAT,
             generation: 0,
@@ -62,7 +75,7 @@ impl Vault {
         };
         let mut vault = Self::over(header, vec![(1, data)]);
         vault.write(vault.header.content.clone())?;
-        Ok((vault, code))
+        Ok(vault)
     }
 
     pub(crate) fn over(header: Header, keys: Vec<(u32, Secret)>) -> Self {

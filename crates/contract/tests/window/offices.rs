@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use contract::Dialogs;
 use serde_json::{Value as Json, json};
 
-use super::world::{Desk, empty, host, sample};
+use super::world::{Desk, PASSWORD, empty, host, keo, sample};
 
 #[test]
 fn a_window_starts_with_nothing_and_makes_a_real_and_a_practice_office() {
@@ -16,7 +16,7 @@ fn a_window_starts_with_nothing_and_makes_a_real_and_a_practice_office() {
     assert_eq!(desk.refused("list-trainees", json!({})), "no-office-open");
     let status = desk.ask(
         "make-office",
-        json!({ "name": "Vientiane", "practice": false }),
+        json!({ "name": "Vientiane", "practice": false, "person": keo() }),
     );
     assert_eq!(status["office"]["name"], "Vientiane");
     assert_eq!(status["office"]["practice"], json!(false));
@@ -27,7 +27,11 @@ fn a_window_starts_with_nothing_and_makes_a_real_and_a_practice_office() {
         status["made"],
         json!({ "real": true, "practice": true, "sample": false })
     );
+    // A real office asks who comes in.
     let status = desk.ask("open-office", json!({ "which": "real" }));
+    assert_eq!(status["office"], Json::Null);
+    assert_eq!(status["sign_in"]["people"][0]["name"], "Keo");
+    let status = desk.sign_in("Keo", PASSWORD);
     assert_eq!(status["office"]["name"], "Vientiane");
     let status = desk.ask("close-office", json!({}));
     assert_eq!(status["office"], Json::Null);
@@ -65,14 +69,20 @@ fn a_window_comes_back_to_the_office_that_was_open_unless_a_person_closed_it() {
     let resumed = |host: &contract::Host| host.call_json("resume-office", json!({}));
     assert_eq!(resumed(&desk.host).unwrap()["office"], Json::Null);
     for (name, practice) in [("Vientiane", false), ("Trial", true)] {
-        let office = json!({ "name": name, "practice": practice });
+        let office = json!({ "name": name, "practice": practice, "person": keo() });
         let first = host(base);
         first.call_json("make-office", office).unwrap();
         drop(first);
         let second = host(base);
         // The shell and its page both ask.
         for _ in 0..2 {
-            assert_eq!(resumed(&second).unwrap()["office"]["name"], name);
+            let status = resumed(&second).unwrap();
+            if practice {
+                assert_eq!(status["office"]["name"], name);
+            } else {
+                assert_eq!(status["sign_in"]["which"], "real");
+                assert_eq!(status["office"], Json::Null, "nobody has signed in");
+            }
         }
     }
     let third = host(base);
@@ -128,6 +138,9 @@ impl Dialogs for Chooser {
         Some(self.path.clone())
     }
     fn photo(&self) -> Option<PathBuf> {
+        None
+    }
+    fn backup(&self) -> Option<PathBuf> {
         None
     }
     fn folder(&self) -> Option<PathBuf> {

@@ -77,7 +77,28 @@ pub fn copy_sample(base: &Path) {
     }
 }
 
+/// Of everybody in these tests.
+pub const PASSWORD: &str = "three long words";
+
+/// Who leads a real office.
+pub fn keo() -> Json {
+    serde_json::json!({ "name": "Keo", "password": PASSWORD })
+}
+
 impl Desk {
+    /// Somebody comes in by the door that the status shows.
+    pub fn try_sign_in(&self, name: &str, password: &str) -> Result<Json, WireError> {
+        let status = self.ask("office-status", serde_json::json!({}));
+        let people = status["sign_in"]["people"].as_array().unwrap().clone();
+        let person = people.iter().find(|one| one["name"] == name).unwrap();
+        let request = serde_json::json!({ "person": person["id"], "password": password });
+        self.try_ask("sign-in", request)
+    }
+
+    pub fn sign_in(&self, name: &str, password: &str) -> Json {
+        self.try_sign_in(name, password).unwrap()
+    }
+
     /// A command by name, as JSON.
     pub fn ask(&self, name: &str, request: Json) -> Json {
         self.try_ask(name, request)

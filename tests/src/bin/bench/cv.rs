@@ -109,7 +109,7 @@ fn print(
 }
 
 fn people(folder: &Path) -> Outcome<Vec<Person>> {
-    let store = Store::open(folder, None)?;
+    let store = Store::open(folder, Some(&tabidachi_tests::world::practice_key(folder)))?;
     let shared = store.load_shared(world::lists(), &world::rules())?;
     let mut people = Vec::new();
     for trainee in store.all::<Trainee>()? {

@@ -32,6 +32,7 @@ pub fn empty(folder: &Path) -> Outcome<Session> {
         name: "Bench",
         site: "bench",
         practice: true,
+        first: None,
     };
     let messages = Arc::new(Messages::load()?);
     Ok(Session::create(folder, &new, &stamp(), messages)?)

@@ -1,0 +1,86 @@
+# Who signs in, what each may do, the recovery sheet, and what is protected.
+
+role-director = Director
+role-officer = Officer
+role-teacher = Teacher
+role-clerk = Clerk
+role-auditor = Auditor
+
+noun-account = Account
+noun-reading = Opened
+fact-account-name = Name
+fact-account-director = Director
+fact-account-officer = Officer
+fact-account-teacher = Teacher
+fact-account-clerk = Clerk
+fact-account-auditor = Auditor
+fact-account-sensitive = May open health and criminal record
+fact-account-teaches_as = Is the teacher
+fact-account-disabled = Cannot sign in
+fact-reading-reader = Who opened it
+fact-reading-subject = Of whom (id)
+fact-reading-kind = What was opened
+fact-reading-read_on = Opened on
+choice-Sensitive-health = Health details
+choice-Sensitive-criminal = Criminal record
+op-set-account = Who may sign in, changed
+op-restore-trainee = One trainee put back from a backup
+op-restore-office = Office put back from a backup
+op-read-protected = Protected facts opened
+
+progress-encrypting = Encrypting
+progress-backup = Making a backup
+progress-rekeying = Changing the keys
+
+error-not-permitted = This is done by: { $roles }. Ask one of them, or let the director give you the role (Office › People).
+error-not-permitted-here = This is not shown to you, or is not yours to change. The director decides it (Office › People).
+error-sign-in-needed = Sign in first.
+error-office-plain = This office is not encrypted yet. Open it in the window, or run “tabidachi encrypt”.
+error-office-pairing = The database and the key files (office.key.a, office.key.b) in this folder do not belong together: one of them was put back alone. Nothing was changed. Put back both from the same day.
+error-first-person-needed = A real office needs the person who leads it: a name and a password.
+error-practice-office = This is done in a real office; a practice office has nothing to keep.
+error-no-backup = “{ $path }” is no backup of an office. Choose a file that ends in .backup, with the .json of the same name beside it.
+error-backup-damaged = The backup { $name } does not read back as it was proven: it is damaged. Use another one.
+error-account-no-role = Choose at least one role.
+error-account-last-director = Somebody has to lead the office. Make another person director first.
+error-vault-header-damaged = Both key files (office.key.a, office.key.b) are damaged or missing. Nothing was changed. Put one of them back from a backup of this folder, or restore the office from a backup with the recovery sheet.
+error-vault-header-newer = The key files are of a newer edition of this program (format { $format }). Use that edition.
+error-vault-tampered = The key files were changed by something other than this program. Nothing was opened. Put them back from a backup of this folder.
+error-vault-wrong-password = The password is not right. Small and capital letters differ; look at the language of the keyboard.
+error-vault-wrong-code = This code is of another office, or of a sheet that was replaced. Look for the newest sheet.
+error-vault-code-mistyped = There is a slip in the code: compare it with the sheet group by group. It has eight groups of four.
+error-vault-unknown-person = Nobody of that name can sign in here.
+error-vault-name-taken = “{ $name }” signs in already. Choose another name.
+error-vault-name-empty = A person needs a name.
+error-vault-password-too-short = The password needs at least { $least } characters. Three or four words are easy to remember.
+error-vault-last-person = This is the last person who can sign in. Let somebody else sign in first.
+error-vault-system = The computer refused: { $detail }. Close other programs and try again.
+error-vault-io = The key files cannot be read or written: { $detail }.
+error-store-wrong-key = The key does not open the database. Put back the database and the key files from the same day.
+error-store-not-encrypted = The database is not encrypted, and it should be. Nothing was changed.
+error-store-wrong-engine = This program was built wrongly ({ $detail }). Nothing was changed; install it again.
+error-store-stopped = Stopped. Nothing was changed.
+verify-seals-ok = The seal of every page fits.
+verify-seals-bad = The seal of a page does not fit ({ $said }): the disk may be failing. Copy this folder to another disk, then restore from a proven backup.
+
+recovery-sheet-title = Recovery sheet
+recovery-sheet-what = English: this code opens the office when nobody remembers a password, and it opens the backups. Whoever has it can read everything. Keep it locked away, on paper only, not in the same room as the computer; no photograph. To use it: on the sign-in screen choose “Password forgotten”, type the eight groups, choose a new password.
+recovery-sheet-made = Made on
+recovery-sheet-kept = Kept where, by whom
+
+cli-password = Password:{" "}
+cli-new-password = New password:{" "}
+cli-code = Recovery code:{" "}
+cli-recovery-sheet = The recovery sheet lies in { $file }. Print it, lock it away, type its code back (tabidachi recovery confirm); then the file is removed.
+cli-recovery-confirmed = The code is right. The file of the sheet was removed.
+cli-recovered = The new password is set.
+cli-encrypted = The office is encrypted. Its plain files were removed; parts of them may remain on the disk until it is written over.
+cli-backup = { $name }: { $trainees } trainees, proven
+cli-backup-broken = { $name }: { $trainees } trainees, NOT whole
+cli-backup-place = They lie in { $place }.
+cli-restored = The office was put back.
+cli-put-aside = The office that was there lies in { $folder }.
+error-no-password = No password was given. Type it, or give it with --password-stdin.
+error-sign-in-needed-person = This office asks who you are: give --person NAME.
+error-office-in-use = Somebody is reading in the office at this moment. Try again.
+progress-restoring = Putting back

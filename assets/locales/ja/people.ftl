@@ -1,0 +1,86 @@
+# 誰がサインインするか、何ができるか、復旧シート、保護された事項の言葉。
+
+role-director = 責任者
+role-officer = 担当者
+role-teacher = 講師
+role-clerk = 事務
+role-auditor = 監査
+
+noun-account = アカウント
+noun-reading = 閲覧の記録
+fact-account-name = 名前
+fact-account-director = 責任者
+fact-account-officer = 担当者
+fact-account-teacher = 講師
+fact-account-clerk = 事務
+fact-account-auditor = 監査
+fact-account-sensitive = 健康・犯罪歴を開ける
+fact-account-teaches_as = この講師である
+fact-account-disabled = サインインできない
+fact-reading-reader = 開いた人
+fact-reading-subject = 誰のものか（内部番号）
+fact-reading-kind = 開いたもの
+fact-reading-read_on = 開いた日
+choice-Sensitive-health = 健康の詳細
+choice-Sensitive-criminal = 犯罪歴
+op-set-account = サインインできる人の変更
+op-restore-trainee = 実習生一人をバックアップから戻した
+op-restore-office = 事務所をバックアップから戻した
+op-read-protected = 保護された事項を開いた
+
+progress-encrypting = 暗号化しています
+progress-backup = バックアップを作っています
+progress-rekeying = 鍵を替えています
+
+error-not-permitted = これができるのは{ $roles }です。その人に頼むか、責任者に役割を付けてもらってください（事務所 › 人）。
+error-not-permitted-here = これはあなたには表示されないか、変更できません。責任者が決めます（事務所 › 人）。
+error-sign-in-needed = 先にサインインしてください。
+error-office-plain = この事務所はまだ暗号化されていません。画面で開くか、「tabidachi encrypt」を実行してください。
+error-office-pairing = このフォルダーのデータベースと鍵のファイル（office.key.a、office.key.b）が対応していません。片方だけが戻されています。何も変更していません。同じ日のものを両方戻してください。
+error-first-person-needed = 実際の事務所には責任者が必要です。名前とパスワードを入れてください。
+error-practice-office = これは実際の事務所でします。練習用の事務所には残すものがありません。
+error-no-backup = 「{ $path }」は事務所のバックアップではありません。.backup で終わるファイルを選び、同じ名前の .json を隣に置いてください。
+error-backup-damaged = バックアップ { $name } は確かめたときのとおりに読めません。壊れています。別のものを使ってください。
+error-account-no-role = 役割を一つ以上選んでください。
+error-account-last-director = 責任者が一人は必要です。先に別の人を責任者にしてください。
+error-vault-header-damaged = 鍵のファイル（office.key.a、office.key.b）が両方とも壊れているか、ありません。何も変更していません。このフォルダーの控えからどちらかを戻すか、復旧シートを使ってバックアップから復元してください。
+error-vault-header-newer = 鍵のファイルは新しい版のプログラムのものです（形式 { $format }）。その版を使ってください。
+error-vault-tampered = 鍵のファイルがこのプログラム以外のものに変更されています。何も開いていません。このフォルダーの控えから戻してください。
+error-vault-wrong-password = パスワードが違います。大文字と小文字は別です。キーボードの言語も確かめてください。
+error-vault-wrong-code = このコードは別の事務所のものか、差し替えられた古いシートのものです。最新のシートを探してください。
+error-vault-code-mistyped = コードに打ち間違いがあります。シートと一組ずつ比べてください。四文字が八組あります。
+error-vault-unknown-person = その名前でサインインできる人はいません。
+error-vault-name-taken = 「{ $name }」はすでに使われています。別の名前にしてください。
+error-vault-name-empty = 名前が必要です。
+error-vault-password-too-short = パスワードは{ $least }文字以上にしてください。単語を三つ四つ並べると覚えやすくなります。
+error-vault-last-person = サインインできる最後の人です。先に別の人がサインインできるようにしてください。
+error-vault-system = コンピューターが拒否しました：{ $detail }。ほかのプログラムを閉じて、もう一度試してください。
+error-vault-io = 鍵のファイルを読み書きできません：{ $detail }。
+error-store-wrong-key = 鍵がデータベースに合いません。同じ日のデータベースと鍵のファイルを戻してください。
+error-store-not-encrypted = データベースが暗号化されていません。暗号化されているはずです。何も変更していません。
+error-store-wrong-engine = このプログラムの作りが正しくありません（{ $detail }）。何も変更していません。入れ直してください。
+error-store-stopped = 中止しました。何も変更していません。
+verify-seals-ok = すべてのページの封が合っています。
+verify-seals-bad = 封の合わないページがあります（{ $said }）。ディスクが壊れかけているかもしれません。このフォルダーを別のディスクに写し、確かめたバックアップから復元してください。
+
+recovery-sheet-title = 復旧シート
+recovery-sheet-what = 日本語：誰もパスワードを思い出せないとき、このコードで事務所を開きます。バックアップもこれで開きます。これを持つ人はすべてを読めます。紙のまま、鍵のかかる所に、コンピューターとは別の部屋で保管し、写真に撮らないでください。使い方：サインイン画面で「パスワードを忘れた」を選び、八組を入力し、新しいパスワードを決めます。
+recovery-sheet-made = 作成日
+recovery-sheet-kept = 保管場所・保管者
+
+cli-password = パスワード：
+cli-new-password = 新しいパスワード：
+cli-code = 復旧コード：
+cli-recovery-sheet = 復旧シートは{ $file }にあります。印刷して鍵のかかる所に保管し、コードを打ち返してください（tabidachi recovery confirm）。そのあとファイルは消されます。
+cli-recovery-confirmed = コードは正しいです。シートのファイルを消しました。
+cli-recovered = 新しいパスワードを設定しました。
+cli-encrypted = 事務所を暗号化しました。元のファイルは消しました。上書きされるまで、一部がディスクに残ることがあります。
+cli-backup = { $name }：実習生{ $trainees }人、確認済み
+cli-backup-broken = { $name }：実習生{ $trainees }人、欠けています
+cli-backup-place = 場所：{ $place }
+cli-restored = 事務所を戻しました。
+cli-put-aside = 元の事務所は{ $folder }にあります。
+error-no-password = パスワードがありません。入力するか、--password-stdin で渡してください。
+error-sign-in-needed-person = この事務所はサインインが必要です。--person 名前 を付けてください。
+error-office-in-use = 今だれかが読んでいます。もう一度試してください。
+progress-restoring = 戻しています

@@ -1,0 +1,86 @@
+# ໃຜເຂົ້າໃຊ້, ແຕ່ລະຄົນເຮັດຫຍັງໄດ້, ໃບກູ້ຄືນ ແລະ ສິ່ງທີ່ປົກປ້ອງ.
+
+role-director = ຜູ້ອຳນວຍການ
+role-officer = ພະນັກງານ
+role-teacher = ຄູ
+role-clerk = ເສມຽນ
+role-auditor = ຜູ້ກວດກາ
+
+noun-account = ບັນຊີຜູ້ໃຊ້
+noun-reading = ການເປີດເບິ່ງ
+fact-account-name = ຊື່
+fact-account-director = ຜູ້ອຳນວຍການ
+fact-account-officer = ພະນັກງານ
+fact-account-teacher = ຄູ
+fact-account-clerk = ເສມຽນ
+fact-account-auditor = ຜູ້ກວດກາ
+fact-account-sensitive = ເປີດເບິ່ງສຸຂະພາບ ແລະ ປະຫວັດຄະດີໄດ້
+fact-account-teaches_as = ແມ່ນຄູຄົນນີ້
+fact-account-disabled = ເຂົ້າໃຊ້ບໍ່ໄດ້
+fact-reading-reader = ໃຜເປີດເບິ່ງ
+fact-reading-subject = ຂອງໃຜ (ລະຫັດພາຍໃນ)
+fact-reading-kind = ເປີດເບິ່ງຫຍັງ
+fact-reading-read_on = ເປີດວັນທີ
+choice-Sensitive-health = ລາຍລະອຽດສຸຂະພາບ
+choice-Sensitive-criminal = ປະຫວັດຄະດີ
+op-set-account = ປ່ຽນຜູ້ທີ່ເຂົ້າໃຊ້ໄດ້
+op-restore-trainee = ເອົາຜູ້ຝຶກງານໜຶ່ງຄົນກັບຄືນຈາກສຳຮອງ
+op-restore-office = ເອົາຫ້ອງການກັບຄືນຈາກສຳຮອງ
+op-read-protected = ເປີດເບິ່ງຂໍ້ມູນທີ່ປົກປ້ອງ
+
+progress-encrypting = ກຳລັງເຂົ້າລະຫັດ
+progress-backup = ກຳລັງສຳຮອງຂໍ້ມູນ
+progress-rekeying = ກຳລັງປ່ຽນກະແຈ
+
+error-not-permitted = ສິ່ງນີ້ເຮັດໂດຍ: { $roles }. ຖາມຜູ້ໜຶ່ງໃນນັ້ນ ຫຼື ໃຫ້ຜູ້ອຳນວຍການມອບໜ້າທີ່ໃຫ້ທ່ານ (ຫ້ອງການ › ຄົນ).
+error-not-permitted-here = ສິ່ງນີ້ບໍ່ສະແດງໃຫ້ທ່ານ ຫຼື ບໍ່ແມ່ນໜ້າທີ່ທ່ານປ່ຽນ. ຜູ້ອຳນວຍການເປັນຜູ້ຕັດສິນ (ຫ້ອງການ › ຄົນ).
+error-sign-in-needed = ເຂົ້າໃຊ້ກ່ອນ.
+error-office-plain = ຫ້ອງການນີ້ຍັງບໍ່ໄດ້ເຂົ້າລະຫັດ. ເປີດໃນໜ້າຕ່າງໂປຣແກຣມ ຫຼື ໃຊ້ “tabidachi encrypt”.
+error-office-pairing = ຖານຂໍ້ມູນ ແລະ ໄຟລ໌ກະແຈ (office.key.a, office.key.b) ໃນໂຟນເດີນີ້ບໍ່ແມ່ນຄູ່ກັນ: ມີອັນໜຶ່ງຖືກເອົາກັບຄືນອັນດຽວ. ບໍ່ມີຫຍັງປ່ຽນ. ໃຫ້ເອົາກັບຄືນທັງສອງຂອງວັນດຽວກັນ.
+error-first-person-needed = ຫ້ອງການຈິງຕ້ອງມີຜູ້ນຳ: ຊື່ ແລະ ລະຫັດຜ່ານ.
+error-practice-office = ສິ່ງນີ້ເຮັດໃນຫ້ອງການຈິງ; ຫ້ອງການຝຶກບໍ່ມີຫຍັງຕ້ອງເກັບ.
+error-no-backup = “{ $path }” ບໍ່ແມ່ນສຳຮອງຂອງຫ້ອງການ. ເລືອກໄຟລ໌ທີ່ລົງທ້າຍ .backup ພ້ອມ .json ຊື່ດຽວກັນຢູ່ຂ້າງ.
+error-backup-damaged = ສຳຮອງ { $name } ອ່ານຄືນບໍ່ຄືທີ່ພິສູດໄວ້: ມັນເສຍ. ໃຊ້ອັນອື່ນ.
+error-account-no-role = ເລືອກໜ້າທີ່ຢ່າງໜ້ອຍໜຶ່ງຢ່າງ.
+error-account-last-director = ຕ້ອງມີຄົນນຳຫ້ອງການ. ໃຫ້ຄົນອື່ນເປັນຜູ້ອຳນວຍການກ່ອນ.
+error-vault-header-damaged = ໄຟລ໌ກະແຈທັງສອງ (office.key.a, office.key.b) ເສຍ ຫຼື ຫາຍ. ບໍ່ມີຫຍັງປ່ຽນ. ໃຫ້ເອົາໄຟລ໌ໜຶ່ງກັບຄືນຈາກສຳຮອງຂອງໂຟນເດີນີ້ ຫຼື ກູ້ຫ້ອງການຈາກສຳຮອງດ້ວຍໃບກູ້ຄືນ.
+error-vault-header-newer = ໄຟລ໌ກະແຈແມ່ນຂອງໂປຣແກຣມສະບັບໃໝ່ກວ່າ (ຮູບແບບ { $format }). ໃຫ້ໃຊ້ສະບັບນັ້ນ.
+error-vault-tampered = ໄຟລ໌ກະແຈຖືກປ່ຽນໂດຍສິ່ງອື່ນທີ່ບໍ່ແມ່ນໂປຣແກຣມນີ້. ບໍ່ໄດ້ເປີດຫຍັງ. ໃຫ້ເອົາກັບຄືນຈາກສຳຮອງຂອງໂຟນເດີນີ້.
+error-vault-wrong-password = ລະຫັດຜ່ານບໍ່ຖືກ. ຕົວນ້ອຍຕົວໃຫຍ່ຕ່າງກັນ; ເບິ່ງພາສາຂອງແປ້ນພິມ.
+error-vault-wrong-code = ລະຫັດນີ້ແມ່ນຂອງຫ້ອງການອື່ນ ຫຼື ຂອງໃບທີ່ຖືກປ່ຽນແທນແລ້ວ. ໃຫ້ຫາໃບໃໝ່ສຸດ.
+error-vault-code-mistyped = ພິມລະຫັດຜິດບ່ອນໃດບ່ອນໜຶ່ງ: ທຽບກັບໃບເທື່ອລະກຸ່ມ. ມີແປດກຸ່ມ ກຸ່ມລະສີ່ຕົວ.
+error-vault-unknown-person = ບໍ່ມີຄົນຊື່ນັ້ນທີ່ເຂົ້າໃຊ້ໄດ້.
+error-vault-name-taken = “{ $name }” ເຂົ້າໃຊ້ຢູ່ແລ້ວ. ເລືອກຊື່ອື່ນ.
+error-vault-name-empty = ຄົນຕ້ອງມີຊື່.
+error-vault-password-too-short = ລະຫັດຜ່ານຕ້ອງມີຢ່າງໜ້ອຍ { $least } ຕົວ. ສາມຫຼືສີ່ຄຳຈື່ງ່າຍ.
+error-vault-last-person = ນີ້ແມ່ນຄົນສຸດທ້າຍທີ່ເຂົ້າໃຊ້ໄດ້. ໃຫ້ຄົນອື່ນເຂົ້າໃຊ້ໄດ້ກ່ອນ.
+error-vault-system = ຄອມພິວເຕີປະຕິເສດ: { $detail }. ປິດໂປຣແກຣມອື່ນແລ້ວລອງໃໝ່.
+error-vault-io = ອ່ານ ຫຼື ຂຽນໄຟລ໌ກະແຈບໍ່ໄດ້: { $detail }.
+error-store-wrong-key = ກະແຈເປີດຖານຂໍ້ມູນບໍ່ໄດ້. ໃຫ້ເອົາຖານຂໍ້ມູນ ແລະ ໄຟລ໌ກະແຈຂອງວັນດຽວກັນກັບຄືນ.
+error-store-not-encrypted = ຖານຂໍ້ມູນບໍ່ໄດ້ເຂົ້າລະຫັດ ທັງທີ່ຄວນເຂົ້າ. ບໍ່ມີຫຍັງປ່ຽນ.
+error-store-wrong-engine = ໂປຣແກຣມນີ້ສ້າງມາຜິດ ({ $detail }). ບໍ່ມີຫຍັງປ່ຽນ; ໃຫ້ຕິດຕັ້ງໃໝ່.
+error-store-stopped = ຢຸດແລ້ວ. ບໍ່ມີຫຍັງປ່ຽນ.
+verify-seals-ok = ຕາປະທັບຂອງທຸກໜ້າຖືກຕ້ອງ.
+verify-seals-bad = ຕາປະທັບຂອງໜ້າໜຶ່ງບໍ່ຖືກ ({ $said }): ແຜ່ນດິສອາດກຳລັງເສຍ. ສຳເນົາໂຟນເດີນີ້ໄປແຜ່ນອື່ນ ແລ້ວກູ້ຈາກສຳຮອງທີ່ພິສູດແລ້ວ.
+
+recovery-sheet-title = ໃບກູ້ຄືນ
+recovery-sheet-what = ລາວ: ລະຫັດນີ້ເປີດຫ້ອງການເມື່ອບໍ່ມີໃຜຈື່ລະຫັດຜ່ານ ແລະ ເປີດສຳຮອງຂໍ້ມູນ. ຜູ້ທີ່ມີມັນອ່ານໄດ້ທຸກຢ່າງ. ໃຫ້ເກັບເປັນເຈ້ຍໃນບ່ອນລັອກ ບໍ່ແມ່ນຫ້ອງດຽວກັບຄອມພິວເຕີ; ບໍ່ຖ່າຍຮູບ. ວິທີໃຊ້: ໃນໜ້າຈໍເຂົ້າໃຊ້ ເລືອກ “ລືມລະຫັດຜ່ານ”, ພິມແປດກຸ່ມ, ເລືອກລະຫັດຜ່ານໃໝ່.
+recovery-sheet-made = ອອກວັນທີ
+recovery-sheet-kept = ເກັບໄວ້ໃສ, ໂດຍໃຜ
+
+cli-password = ລະຫັດຜ່ານ:{" "}
+cli-new-password = ລະຫັດຜ່ານໃໝ່:{" "}
+cli-code = ລະຫັດກູ້ຄືນ:{" "}
+cli-recovery-sheet = ໃບກູ້ຄືນຢູ່ { $file }. ພິມອອກ, ເກັບໃສ່ກະແຈ, ພິມລະຫັດຄືນ (tabidachi recovery confirm); ຈາກນັ້ນໄຟລ໌ຈະຖືກລຶບ.
+cli-recovery-confirmed = ລະຫັດຖືກຕ້ອງ. ໄຟລ໌ຂອງໃບຖືກລຶບແລ້ວ.
+cli-recovered = ຕັ້ງລະຫັດຜ່ານໃໝ່ແລ້ວ.
+cli-encrypted = ຫ້ອງການເຂົ້າລະຫັດແລ້ວ. ໄຟລ໌ທຳມະດາຖືກລຶບ; ບາງສ່ວນອາດເຫຼືອໃນແຜ່ນດິສຈົນກວ່າຈະຖືກຂຽນທັບ.
+cli-backup = { $name }: ຜູ້ຝຶກງານ { $trainees } ຄົນ, ພິສູດແລ້ວ
+cli-backup-broken = { $name }: ຜູ້ຝຶກງານ { $trainees } ຄົນ, ບໍ່ຄົບ
+cli-backup-place = ຢູ່ { $place }.
+cli-restored = ເອົາຫ້ອງການກັບຄືນແລ້ວ.
+cli-put-aside = ຫ້ອງການເກົ່າຢູ່ { $folder }.
+error-no-password = ບໍ່ໄດ້ໃສ່ລະຫັດຜ່ານ. ພິມມັນ ຫຼື ໃຊ້ --password-stdin.
+error-sign-in-needed-person = ຫ້ອງການນີ້ຖາມວ່າທ່ານແມ່ນໃຜ: ໃສ່ --person ຊື່.
+error-office-in-use = ມີຄົນກຳລັງອ່ານຢູ່. ລອງໃໝ່.
+progress-restoring = ກຳລັງເອົາກັບຄືນ

@@ -1,0 +1,86 @@
+# Ai đăng nhập, mỗi người được làm gì, tờ khôi phục, và điều được bảo vệ.
+
+role-director = Giám đốc
+role-officer = Cán bộ
+role-teacher = Giáo viên
+role-clerk = Văn thư
+role-auditor = Kiểm tra viên
+
+noun-account = Tài khoản
+noun-reading = Lần mở xem
+fact-account-name = Tên
+fact-account-director = Giám đốc
+fact-account-officer = Cán bộ
+fact-account-teacher = Giáo viên
+fact-account-clerk = Văn thư
+fact-account-auditor = Kiểm tra viên
+fact-account-sensitive = Được mở sức khỏe và lý lịch tư pháp
+fact-account-teaches_as = Là giáo viên
+fact-account-disabled = Không đăng nhập được
+fact-reading-reader = Ai đã mở
+fact-reading-subject = Của ai (mã nội bộ)
+fact-reading-kind = Đã mở gì
+fact-reading-read_on = Mở ngày
+choice-Sensitive-health = Chi tiết sức khỏe
+choice-Sensitive-criminal = Lý lịch tư pháp
+op-set-account = Đổi người được đăng nhập
+op-restore-trainee = Một thực tập sinh được lấy lại từ bản sao lưu
+op-restore-office = Văn phòng được lấy lại từ bản sao lưu
+op-read-protected = Mở dữ kiện được bảo vệ
+
+progress-encrypting = Đang mã hóa
+progress-backup = Đang sao lưu
+progress-rekeying = Đang đổi khóa
+
+error-not-permitted = Việc này do: { $roles }. Hãy nhờ một người trong số đó, hoặc để giám đốc giao vai trò cho bạn (Văn phòng › Người dùng).
+error-not-permitted-here = Điều này không hiển thị cho bạn, hoặc bạn không được sửa. Giám đốc quyết định (Văn phòng › Người dùng).
+error-sign-in-needed = Hãy đăng nhập trước.
+error-office-plain = Văn phòng này chưa được mã hóa. Hãy mở trong cửa sổ, hoặc chạy “tabidachi encrypt”.
+error-office-pairing = Cơ sở dữ liệu và tệp khóa (office.key.a, office.key.b) trong thư mục này không thuộc về nhau: một thứ đã được chép lại riêng. Không có gì bị đổi. Hãy chép lại cả hai của cùng một ngày.
+error-first-person-needed = Văn phòng thật cần người đứng đầu: tên và mật khẩu.
+error-practice-office = Việc này làm ở văn phòng thật; văn phòng thực tập không có gì cần giữ.
+error-no-backup = “{ $path }” không phải bản sao lưu của văn phòng. Hãy chọn tệp kết thúc bằng .backup, có tệp .json cùng tên bên cạnh.
+error-backup-damaged = Bản sao lưu { $name } đọc lại không như khi đã kiểm chứng: nó bị hỏng. Hãy dùng bản khác.
+error-account-no-role = Hãy chọn ít nhất một vai trò.
+error-account-last-director = Phải có người đứng đầu văn phòng. Hãy cho người khác làm giám đốc trước.
+error-vault-header-damaged = Cả hai tệp khóa (office.key.a, office.key.b) bị hỏng hoặc mất. Không có gì bị đổi. Hãy chép lại một tệp từ bản sao của thư mục này, hoặc khôi phục văn phòng từ bản sao lưu bằng tờ khôi phục.
+error-vault-header-newer = Tệp khóa thuộc phiên bản mới hơn của chương trình (định dạng { $format }). Hãy dùng phiên bản đó.
+error-vault-tampered = Tệp khóa đã bị thứ khác sửa. Không mở gì cả. Hãy chép lại từ bản sao của thư mục này.
+error-vault-wrong-password = Mật khẩu không đúng. Chữ hoa và chữ thường khác nhau; hãy xem ngôn ngữ bàn phím.
+error-vault-wrong-code = Mã này của văn phòng khác, hoặc của tờ đã bị thay. Hãy tìm tờ mới nhất.
+error-vault-code-mistyped = Có chỗ gõ nhầm trong mã: hãy so với tờ giấy từng nhóm. Có tám nhóm, mỗi nhóm bốn ký tự.
+error-vault-unknown-person = Không có ai tên đó đăng nhập được ở đây.
+error-vault-name-taken = “{ $name }” đã đăng nhập ở đây. Hãy chọn tên khác.
+error-vault-name-empty = Người dùng cần có tên.
+error-vault-password-too-short = Mật khẩu cần ít nhất { $least } ký tự. Ba hay bốn từ thì dễ nhớ.
+error-vault-last-person = Đây là người cuối cùng đăng nhập được. Hãy cho người khác đăng nhập trước.
+error-vault-system = Máy tính từ chối: { $detail }. Hãy đóng chương trình khác rồi thử lại.
+error-vault-io = Không đọc hoặc ghi được tệp khóa: { $detail }.
+error-store-wrong-key = Khóa không mở được cơ sở dữ liệu. Hãy chép lại cơ sở dữ liệu và tệp khóa của cùng một ngày.
+error-store-not-encrypted = Cơ sở dữ liệu không được mã hóa, lẽ ra phải có. Không có gì bị đổi.
+error-store-wrong-engine = Chương trình này được dựng sai ({ $detail }). Không có gì bị đổi; hãy cài lại.
+error-store-stopped = Đã dừng. Không có gì bị đổi.
+verify-seals-ok = Niêm phong của mọi trang đều khớp.
+verify-seals-bad = Niêm phong của một trang không khớp ({ $said }): ổ đĩa có thể đang hỏng. Hãy chép thư mục này sang ổ khác, rồi khôi phục từ bản sao lưu đã kiểm chứng.
+
+recovery-sheet-title = Tờ khôi phục
+recovery-sheet-what = Tiếng Việt: mã này mở văn phòng khi không ai nhớ mật khẩu, và mở các bản sao lưu. Ai có mã này đọc được mọi thứ. Hãy cất trên giấy, trong tủ khóa, không cùng phòng với máy tính; không chụp ảnh. Cách dùng: ở màn hình đăng nhập chọn “Quên mật khẩu”, gõ tám nhóm, chọn mật khẩu mới.
+recovery-sheet-made = Lập ngày
+recovery-sheet-kept = Cất ở đâu, ai giữ
+
+cli-password = Mật khẩu:{" "}
+cli-new-password = Mật khẩu mới:{" "}
+cli-code = Mã khôi phục:{" "}
+cli-recovery-sheet = Tờ khôi phục nằm ở { $file }. Hãy in ra, cất vào tủ khóa, gõ lại mã (tabidachi recovery confirm); sau đó tệp bị xóa.
+cli-recovery-confirmed = Mã đúng. Tệp của tờ khôi phục đã bị xóa.
+cli-recovered = Đã đặt mật khẩu mới.
+cli-encrypted = Văn phòng đã được mã hóa. Các tệp thường đã bị xóa; một phần có thể còn trên ổ đĩa cho đến khi bị ghi đè.
+cli-backup = { $name }: { $trainees } thực tập sinh, đã kiểm chứng
+cli-backup-broken = { $name }: { $trainees } thực tập sinh, KHÔNG đủ
+cli-backup-place = Chúng nằm ở { $place }.
+cli-restored = Đã lấy lại văn phòng.
+cli-put-aside = Văn phòng cũ nằm ở { $folder }.
+error-no-password = Chưa có mật khẩu. Hãy gõ, hoặc dùng --password-stdin.
+error-sign-in-needed-person = Văn phòng này hỏi bạn là ai: hãy cho --person TÊN.
+error-office-in-use = Có người đang đọc. Hãy thử lại.
+progress-restoring = Đang lấy lại

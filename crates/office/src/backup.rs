@@ -1,0 +1,245 @@
+//! Backups: whole copies of the office at a place that a person chose, each under a key of its own
+//! that only the printed recovery code opens. One that nobody opened again is not counted.
+//!
+//! A backup is two files: `<name>.backup`, the database, and `<name>.json`, its [`BackupManifest`], written
+//! last. Neither holds anything of a person that can be read without the code.
+
+mod restore;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use domain::office::Office;
+use serde::{Deserialize, Serialize};
+use store::{Kept, Proof, Read, Watch, prove};
+use vault::{RecoveryCode, Secret};
+
+use crate::error::OfficeError;
+use crate::session::Session;
+use crate::sign_in::store_key;
+use crate::write_file::write_file;
+
+const DATABASE: &str = "backup";
+const MANIFEST: &str = "json";
+const FORMAT: u32 = 1;
+
+/// What stands beside a backup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BackupManifest {
+    /// The format of this manifest.
+    pub format: u32,
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// The office's name.
+    pub office: String,
+    /// Ties it to the office's header.
+    pub pairing: String,
+    /// Edition of the program that made it.
+    pub edition: String,
+    /// Its key, sealed to the recovery code.
+    pub sealed_key: String,
+    /// What was read back from it; the head of the history among it.
+    pub proof: Proof,
+}
+
+/// A backup at its place.
+#[derive(Clone, Debug)]
+pub struct Backup {
+    /// The name its two files share.
+    pub name: String,
+    /// What stands beside it.
+    pub manifest: BackupManifest,
+    /// Both files are there, and the database has the size that was proven.
+    pub whole: bool,
+}
+
+/// A key for one backup, and the same sealed; made by the session that holds the office's keys.
+#[derive(Debug)]
+pub struct BackupKey {
+    key: Secret,
+    sealed: String,
+    name: String,
+    made_at: DateTime<Utc>,
+    pairing: String,
+}
+
+/// What a backup's key is bound to.
+fn bound_to(pairing: &str, name: &str) -> String {
+    format!("backup {pairing} {name}")
+}
+
+impl Session {
+    /// Begins a backup: quick, so that the work of others waits for nothing.
+    ///
+    /// # Errors
+    /// [`OfficeError::PracticeOnly`] in a practice office, which has no code that would open it; the vault's.
+    pub fn begin_backup(&self, at: DateTime<Utc>) -> Result<BackupKey, OfficeError> {
+        let vault = self.vault.as_ref().ok_or(OfficeError::NotPermitted)?;
+        if self.practice {
+            return Err(OfficeError::PracticeOnly);
+        }
+        let name = format!("{}", at.format("%Y-%m-%dT%H%M%SZ"));
+        let key = Secret::random()?;
+        Ok(BackupKey {
+            sealed: vault.seal_for_recovery(&bound_to(vault.pairing(), &name), &key)?,
+            pairing: vault.pairing().to_owned(),
+            key,
+            name,
+            made_at: at,
+        })
+    }
+
+    /// Makes a backup in `place`, reads it back, and lets go of those that are no longer kept.
+    ///
+    /// # Errors
+    /// The store's, e.g. `stopped`, `disk-full`, `copy-not-verified`; [`OfficeError::Disk`]. Then the
+    /// backups that were there are as they were.
+    pub fn backup(
+        &self,
+        key: &BackupKey,
+        place: &Path,
+        watch: &mut Watch<'_>,
+    ) -> Result<BackupManifest, OfficeError> {
+        fs::create_dir_all(place).map_err(|error| OfficeError::disk(place, &error))?;
+        let office = self.store.all::<Office>()?.into_iter().next();
+        let database = place.join(&key.name).with_extension(DATABASE);
+        let proof = self
+            .store
+            .backup_to(&database, &store_key(&key.key), watch)?;
+        let manifest = BackupManifest {
+            format: FORMAT,
+            made_at: key.made_at,
+            office: office.map(|office| office.name_latin).unwrap_or_default(),
+            pairing: key.pairing.clone(),
+            edition: env!("CARGO_PKG_VERSION").to_owned(),
+            sealed_key: key.sealed.clone(),
+            proof,
+        };
+        let text = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
+        write_file(&place.join(&key.name).with_extension(MANIFEST), &text)?;
+        thin_out(place, &key.pairing, key.made_at)?;
+        Ok(manifest)
+    }
+
+    /// Operations in the history so far: more than a backup's proof says is not in it.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn operations(&self) -> Result<i64, OfficeError> {
+        let newest = self.store.history(1)?;
+        Ok(newest.first().map_or(0, |entry| entry.seq))
+    }
+
+    /// Ties backups to this office.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn pairing(&self) -> Result<String, OfficeError> {
+        let pairing = self.store.note(crate::sign_in::PAIRING)?;
+        Ok(pairing.unwrap_or_default())
+    }
+}
+
+/// Backups at a place, the newest first: of one office, or of whichever.
+///
+/// # Errors
+/// [`OfficeError::Disk`] when the place is there and cannot be read.
+pub fn backups(place: &Path, pairing: Option<&str>) -> Result<Vec<Backup>, OfficeError> {
+    let mut found = Vec::new();
+    if !place.is_dir() {
+        return Ok(found);
+    }
+    let entries = fs::read_dir(place).map_err(|error| OfficeError::disk(place, &error))?;
+    for entry in entries {
+        let path = entry
+            .map_err(|error| OfficeError::disk(place, &error))?
+            .path();
+        if path.extension().is_some_and(|ending| ending == MANIFEST)
+            && let Ok(backup) = read_backup(&path)
+            && pairing.is_none_or(|pairing| pairing == backup.manifest.pairing)
+        {
+            found.push(backup);
+        }
+    }
+    found.sort_by(|a, b| b.manifest.made_at.cmp(&a.manifest.made_at));
+    Ok(found)
+}
+
+/// The largest manifest that is read.
+const LARGEST: u64 = 1 << 20;
+
+/// Reads one backup by its manifest or its database.
+///
+/// # Errors
+/// [`OfficeError::NoBackup`] when that is none.
+pub fn read_backup(path: &Path) -> Result<Backup, OfficeError> {
+    let none = || OfficeError::NoBackup {
+        path: path.display().to_string(),
+    };
+    let manifest = path.with_extension(MANIFEST);
+    let about = fs::metadata(&manifest).map_err(|_| none())?;
+    if about.len() > LARGEST {
+        return Err(none());
+    }
+    let text = fs::read(&manifest).map_err(|error| OfficeError::disk(&manifest, &error))?;
+    let manifest: BackupManifest = serde_json::from_slice(&text).map_err(|_| none())?;
+    let name = path
+        .file_stem()
+        .map(|name| name.to_string_lossy().into_owned());
+    let size = fs::metadata(path.with_extension(DATABASE)).map(|about| about.len());
+    Ok(Backup {
+        name: name.ok_or_else(none)?,
+        whole: size.is_ok_and(|size| i64::try_from(size) == Ok(manifest.proof.bytes)),
+        manifest,
+    })
+}
+
+impl Backup {
+    fn database(&self, place: &Path) -> PathBuf {
+        place.join(&self.name).with_extension(DATABASE)
+    }
+
+    /// Opens its key and reads the whole of it back.
+    ///
+    /// # Errors
+    /// The vault's `vault-code-mistyped` and `vault-wrong-code`; [`OfficeError::BackupDamaged`].
+    pub fn open(&self, place: &Path, code: &str) -> Result<store::Key, OfficeError> {
+        let code: RecoveryCode = code.parse()?;
+        let bound_to = bound_to(&self.manifest.pairing, &self.name);
+        let key = store_key(&code.open(&bound_to, &self.manifest.sealed_key)?);
+        match prove(&self.database(place), Some(&key)) {
+            Ok(proof) if proof == self.manifest.proof => Ok(key),
+            _ => Err(OfficeError::BackupDamaged {
+                name: self.name.clone(),
+            }),
+        }
+    }
+}
+
+/// Deletes the office's backups that are no longer kept; of others none.
+fn thin_out(place: &Path, pairing: &str, now: DateTime<Utc>) -> Result<(), OfficeError> {
+    let all = backups(place, Some(pairing))?;
+    let kept: Vec<Kept> = all
+        .iter()
+        .map(|one| Kept {
+            at: one.manifest.made_at,
+            proven: one.whole,
+        })
+        .collect();
+    for at in store::dispensable(&kept, now) {
+        let Some(gone) = all.get(at) else { continue };
+        // The manifest last: what is left of a deletion cut short is still listed, as not whole.
+        for ending in [DATABASE, MANIFEST] {
+            let path = place.join(&gone.name).with_extension(ending);
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(OfficeError::disk(&path, &error));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
