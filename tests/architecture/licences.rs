@@ -23,7 +23,9 @@ const ALLOWED: &[&str] = &[
     "Unicode-3.0",
     "Unicode-DFS-2016",
     "Unlicense",
+    "WTFPL",
     "Zlib",
+    "blessing",
 ];
 
 /// Further licences that tools of the screens' build may have.

@@ -16,11 +16,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("typeset", &[]),
     ("intake", &[]),
     ("rulebook", &["domain"]),
+    ("vault", &[]),
     ("store", &["domain"]),
     ("forms", &["domain", "rulebook", "typeset"]),
     (
         "office",
-        &["domain", "rulebook", "forms", "store", "typeset", "intake"],
+        &[
+            "domain", "rulebook", "forms", "store", "vault", "typeset", "intake",
+        ],
     ),
     ("contract", &["domain", "rulebook", "forms", "office"]),
     (
@@ -40,6 +43,7 @@ const SUITE: &str = "tabidachi-tests";
 /// Outside crates with one owner among the members that are shipped.
 const OWNED: &[(&str, &[&str])] = &[
     ("store", &["rusqlite", "libsqlite3-sys"]),
+    ("vault", &["argon2", "chacha20poly1305", "x25519-dalek"]),
     ("typeset", &["printpdf", "subsetter", "harfrust"]),
     ("intake", &["calamine"]),
     (

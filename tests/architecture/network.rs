@@ -17,7 +17,6 @@ const CLIENTS: &[&str] = &[
     "isahc",
     "minreq",
     "native-tls",
-    "openssl-sys",
     "quinn",
     "reqwest",
     "rustls",
@@ -67,6 +66,29 @@ fn sqlites(graph: &Graph) -> Vec<String> {
             "exactly one libsqlite3-sys is wanted, found {count}: {versions:?}"
         )],
     }
+}
+
+/// OpenSSL is there for the cipher of the database, built into it, and for nobody who would talk with it.
+fn ciphers(graph: &Graph) -> Vec<String> {
+    let needs = |package: &&crate::graph::Package| {
+        graph
+            .needs_of(package)
+            .any(|need| need.name == "openssl-sys")
+    };
+    let others = graph.packages.iter().filter(needs);
+    others
+        .filter(|package| package.name != "libsqlite3-sys")
+        .map(|package| format!("{} takes OpenSSL", package.name))
+        .collect()
+}
+
+#[test]
+fn only_the_database_takes_openssl() {
+    assert_none(&ciphers(Graph::of_this_house()));
+    let mut broken = Graph::by_hand(&[("office", &["talk"])]);
+    let (talk, openssl) = (broken.place("talk"), broken.place("openssl-sys"));
+    broken.packages[talk].needs.insert(openssl);
+    assert_one(&ciphers(&broken), &["talk takes OpenSSL"]);
 }
 
 #[test]

@@ -84,3 +84,126 @@ error-no-password = No password was given. Type it, or give it with --password-s
 error-sign-in-needed-person = This office asks who you are: give --person NAME.
 error-office-in-use = Somebody is reading in the office at this moment. Try again.
 progress-restoring = Putting back
+
+## Signing in
+
+action-lock = Lock
+sign-in = Sign in
+sign-in-text = This office is encrypted. Nothing can be read before somebody signs in.
+sign-in-locked = Locked
+sign-in-locked-text = The office was locked. What was half typed is kept in it.
+sign-in-who = Who are you?
+sign-in-password = Password
+sign-in-now = Sign in
+sign-in-opening = Opening …
+sign-in-other = Another office
+sign-in-back = Back
+sign-in-forgotten = Password forgotten
+sign-in-forgotten-text = The recovery sheet opens the office, and you choose a new password. Nothing is lost.
+sign-in-forgotten-now = Open and take the new password
+sign-in-code = Recovery code: eight groups of four from the sheet
+sign-in-plain = This office is not encrypted yet
+sign-in-plain-text = It holds passports, health results and family names as anybody could read them. Before work goes on it is encrypted: a verified copy is made under new keys, then the plain files are removed. Who leads the office?
+sign-in-plain-now = Encrypt the office
+sign-in-plain-left = Parts of the plain files may remain on the disk until it is written over, and older copies on sticks stay as they are.
+
+## The first person, passwords
+
+people-first-text = Who leads the office? This person signs in first, and lets the others in.
+people-first-name = Your name
+people-password-new = New password
+people-password-again = Once more
+people-password-differs = The two are not the same.
+people-password-hint = At least { $least } characters. Three or four words are easy to remember.
+people-password-show = Show what is typed
+
+## The recovery sheet
+
+recovery-title = The recovery sheet
+recovery-text = If every password is forgotten, this sheet is the only way into the office and its backups. Nobody else has a copy, and nobody can help without it. Work begins when its code has been typed back once.
+recovery-print = Print it
+recovery-print-text = One sheet of paper. The file is removed as soon as the code is typed back.
+recovery-make = Make the sheet
+recovery-again = Make it again
+recovery-made = It lies in { $file }. Print it and look whether every sign can be read.
+recovery-type = Type its code back
+recovery-type-text = From the paper, not from the screen: so it is known that the paper is right.
+recovery-confirm = It is right
+recovery-done = The code is right. Lock the sheet away, not in this room.
+
+## Putting back the office
+
+restore-title = Put an office back from a backup
+restore-text = On this computer or on a new one. You need a backup (two files of one name) and the recovery sheet. An office that is here is not overwritten: its folder is put aside. The others get new passwords from you afterwards.
+restore-now = Choose the backup and put it back
+restore-done = The office was put back.
+restore-aside = The office was put back. The one that was here lies in { $folder }.
+
+## People
+
+office-people = People
+office-backups = Backups
+people-practice = Nobody signs in to a practice office, and nothing in it is kept from anybody. Its password is known to all.
+people-title = Who signs in
+people-text = Somebody may do several things. Health details and criminal records need a tick of their own, and opening them is written into the log.
+people-name = Name
+people-sensitive = Health, criminal record
+people-teaches = Is the teacher
+people-me = you
+people-disabled = cannot sign in
+people-no-password = needs a password
+people-give = New password …
+people-give-title = A new password for { $name }
+people-give-now = Give it
+people-disable = Take the way in
+people-add = Let somebody sign in
+people-add-now = Add
+people-added = { $name } can sign in now.
+people-roles = What the person does
+people-own = Your own
+people-password-old = Password of now
+people-password-change = Change the password
+people-password-changed = The password was changed.
+people-password-given = { $name } has a new password.
+people-lock = Lock after
+people-lock-minutes = minutes without a key or the mouse
+people-keys = Keys and the sheet
+people-keys-text = After somebody left who may have copied files: every key is changed, and everybody keeps the own password. Copies made earlier stay readable to whoever had them.
+people-keys-change = Change the keys
+people-keys-changed = The keys were changed.
+people-sheet = New recovery sheet
+people-sheet-text = When the sheet is lost or was seen. The sheet of now opens nothing any more but old backups.
+
+## Backups
+
+backup-none = There is no backup yet.
+backup-fresh = Everything is in the backup of { $when }; it was read back.
+backup-changed = Something has changed since the backup of { $when }.
+backup-place = Backups go to { $place }.
+backup-place-own = Backups go to { $place }, on the same disk as the office.
+backup-place-warn = If this computer is lost, so are they. Choose a second disk or a USB stick.
+backup-now = Back up now
+backup-choose = Choose the place
+backup-text = A backup is made every half hour when something has changed, and when the office is closed. All of two days are kept, then one a day for two weeks, one a week, one a month. Only the recovery sheet opens them.
+backup-drill-last = Tried last: { $when }.
+backup-drill-never = No backup was ever tried. Try one once a month.
+backup-made = Made
+backup-state = State
+backup-trainees = Trainees
+backup-size = Size
+backup-whole = read back
+backup-broken = not whole
+backup-use = Use …
+backup-drill = Try it: open it beside the office and look over all of it
+backup-who = Code of the trainee
+backup-bring = Put this trainee back as then
+backup-brought =
+    { $count ->
+        [0] { $trainee } is as it was then already.
+       *[other] { $trainee } was put back: { $count } rows. Undo takes it back.
+    }
+backup-whole-office = The whole office is put back from the first screen: close the office and choose “Put an office back from a backup”.
+field-hidden = not shown
+file-protected-open = Open the health details
+file-protected-criminal = Open the criminal record
+file-protected-text = Opening is written into the log, with your name.

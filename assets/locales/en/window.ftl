@@ -74,7 +74,6 @@ start-make = Make an office
 start-name = Name of the office
 start-kind = Kind of office
 start-make-now = Make it
-start-not-encrypted = The database is not encrypted yet: whoever can open this computer's files can read it. Keep the computer locked.
 
 ## Fields
 

@@ -84,3 +84,126 @@ error-no-password = パスワードがありません。入力するか、--pass
 error-sign-in-needed-person = この事務所はサインインが必要です。--person 名前 を付けてください。
 error-office-in-use = 今だれかが読んでいます。もう一度試してください。
 progress-restoring = 戻しています
+
+## サインイン
+
+action-lock = ロック
+sign-in = サインイン
+sign-in-text = この事務所は暗号化されています。だれかがサインインするまで何も読めません。
+sign-in-locked = ロック中
+sign-in-locked-text = 事務所をロックしました。入力途中のものは中に残っています。
+sign-in-who = どなたですか
+sign-in-password = パスワード
+sign-in-now = サインイン
+sign-in-opening = 開いています…
+sign-in-other = 別の事務所
+sign-in-back = 戻る
+sign-in-forgotten = パスワードを忘れた
+sign-in-forgotten-text = 復旧シートで事務所を開き、新しいパスワードを決めます。何も失われません。
+sign-in-forgotten-now = 開いて新しいパスワードにする
+sign-in-code = 復旧コード：シートの四文字八組
+sign-in-plain = この事務所はまだ暗号化されていません
+sign-in-plain-text = 旅券、健康診断の結果、家族の名前が、だれにでも読める形で入っています。仕事を続ける前に暗号化します。新しい鍵で確かめた写しを作り、元のファイルを消します。責任者はどなたですか。
+sign-in-plain-now = 事務所を暗号化する
+sign-in-plain-left = 上書きされるまで元のファイルの一部がディスクに残ることがあります。USBなどの古い写しはそのままです。
+
+## 最初の人、パスワード
+
+people-first-text = 事務所の責任者はどなたですか。この人が最初にサインインし、ほかの人を加えます。
+people-first-name = あなたの名前
+people-password-new = 新しいパスワード
+people-password-again = もう一度
+people-password-differs = 二つが同じではありません。
+people-password-hint = { $least }文字以上。単語を三つ四つ並べると覚えやすくなります。
+people-password-show = 入力を表示する
+
+## 復旧シート
+
+recovery-title = 復旧シート
+recovery-text = パスワードをすべて忘れたとき、事務所とバックアップを開く道はこのシートだけです。ほかに写しはなく、これなしではだれも助けられません。コードを一度打ち返すと仕事を始められます。
+recovery-print = 印刷する
+recovery-print-text = 一枚です。コードを打ち返すとファイルは消されます。
+recovery-make = シートを作る
+recovery-again = もう一度作る
+recovery-made = { $file }にあります。印刷して、すべての文字が読めるか見てください。
+recovery-type = コードを打ち返す
+recovery-type-text = 画面からではなく紙から。紙が正しいと分かります。
+recovery-confirm = 正しい
+recovery-done = コードは正しいです。シートは鍵のかかる、この部屋ではない所に保管してください。
+
+## 事務所を戻す
+
+restore-title = バックアップから事務所を戻す
+restore-text = このコンピューターでも新しいものでもできます。バックアップ（同じ名前の二つのファイル）と復旧シートが必要です。今ある事務所は上書きされず、フォルダーは別に置かれます。ほかの人にはそのあと新しいパスワードを渡してください。
+restore-now = バックアップを選んで戻す
+restore-done = 事務所を戻しました。
+restore-aside = 事務所を戻しました。元の事務所は{ $folder }にあります。
+
+## 人
+
+office-people = 人
+office-backups = バックアップ
+people-practice = 練習用の事務所にはだれもサインインせず、何も隠しません。パスワードはだれもが知っています。
+people-title = サインインする人
+people-text = 一人がいくつもの役割を持てます。健康の詳細と犯罪歴は別の印が必要で、開くと記録に残ります。
+people-name = 名前
+people-sensitive = 健康・犯罪歴
+people-teaches = この講師
+people-me = あなた
+people-disabled = サインインできない
+people-no-password = パスワードが必要
+people-give = 新しいパスワード…
+people-give-title = { $name }の新しいパスワード
+people-give-now = 渡す
+people-disable = 入れなくする
+people-add = サインインする人を加える
+people-add-now = 加える
+people-added = { $name }がサインインできます。
+people-roles = 役割
+people-own = 自分のこと
+people-password-old = 今のパスワード
+people-password-change = パスワードを変える
+people-password-changed = パスワードを変えました。
+people-password-given = { $name }に新しいパスワードを渡しました。
+people-lock = キーもマウスも使わないとき
+people-lock-minutes = 分でロック
+people-keys = 鍵とシート
+people-keys-text = ファイルを写したかもしれない人が辞めたあとに。すべての鍵を替えます。パスワードはそのままです。前に取られた写しは、持っている人には読めます。
+people-keys-change = 鍵を替える
+people-keys-changed = 鍵を替えました。
+people-sheet = 新しい復旧シート
+people-sheet-text = シートをなくしたり見られたりしたときに。今のシートは古いバックアップのほか何も開けなくなります。
+
+## バックアップ
+
+backup-none = バックアップはまだありません。
+backup-fresh = すべて{ $when }のバックアップに入っています。読み返して確かめました。
+backup-changed = { $when }のバックアップのあとに変更があります。
+backup-place = 保存先：{ $place }
+backup-place-own = 保存先：{ $place }（事務所と同じディスク）
+backup-place-warn = このコンピューターを失うと一緒に失われます。二台目のディスクかUSBを選んでください。
+backup-now = 今すぐ作る
+backup-choose = 保存先を選ぶ
+backup-text = 変更があれば三十分ごとと、事務所を閉じるときに作ります。二日分はすべて、そのあとは二週間は一日一つ、一週一つ、一か月一つを残します。復旧シートでだけ開けます。
+backup-drill-last = 最後に試した日：{ $when }
+backup-drill-never = まだ一度も試していません。月に一度試してください。
+backup-made = 作成
+backup-state = 状態
+backup-trainees = 実習生
+backup-size = 大きさ
+backup-whole = 確認済み
+backup-broken = 欠けている
+backup-use = 使う…
+backup-drill = 試す：事務所の横で開いてすべて調べる
+backup-who = 実習生のコード
+backup-bring = この人をそのときの状態に戻す
+backup-brought =
+    { $count ->
+        [0] { $trainee }はすでにそのときのとおりです。
+       *[other] { $trainee }を戻しました（{ $count }行）。元に戻すこともできます。
+    }
+backup-whole-office = 事務所全体は最初の画面から戻します。事務所を閉じて「バックアップから事務所を戻す」を選んでください。
+field-hidden = 非表示
+file-protected-open = 健康の詳細を開く
+file-protected-criminal = 犯罪歴を開く
+file-protected-text = 開くと、あなたの名前とともに記録に残ります。

@@ -74,7 +74,6 @@ start-make = 事務所を作る
 start-name = 事務所の名前
 start-kind = 事務所の種類
 start-make-now = 作る
-start-not-encrypted = データベースはまだ暗号化されていません。このコンピューターのファイルを開ける人は読めます。画面をロックしてください。
 
 ## Fields
 

@@ -84,3 +84,126 @@ error-no-password = ບໍ່ໄດ້ໃສ່ລະຫັດຜ່ານ. ພ�
 error-sign-in-needed-person = ຫ້ອງການນີ້ຖາມວ່າທ່ານແມ່ນໃຜ: ໃສ່ --person ຊື່.
 error-office-in-use = ມີຄົນກຳລັງອ່ານຢູ່. ລອງໃໝ່.
 progress-restoring = ກຳລັງເອົາກັບຄືນ
+
+## ການເຂົ້າໃຊ້
+
+action-lock = ລັອກ
+sign-in = ເຂົ້າໃຊ້
+sign-in-text = ຫ້ອງການນີ້ເຂົ້າລະຫັດໄວ້. ອ່ານຫຍັງບໍ່ໄດ້ຈົນກວ່າມີຄົນເຂົ້າໃຊ້.
+sign-in-locked = ລັອກຢູ່
+sign-in-locked-text = ຫ້ອງການຖືກລັອກ. ສິ່ງທີ່ພິມຄ້າງໄວ້ຍັງເກັບຢູ່ໃນນັ້ນ.
+sign-in-who = ທ່ານແມ່ນໃຜ?
+sign-in-password = ລະຫັດຜ່ານ
+sign-in-now = ເຂົ້າໃຊ້
+sign-in-opening = ກຳລັງເປີດ …
+sign-in-other = ຫ້ອງການອື່ນ
+sign-in-back = ກັບຄືນ
+sign-in-forgotten = ລືມລະຫັດຜ່ານ
+sign-in-forgotten-text = ໃບກູ້ຄືນເປີດຫ້ອງການໄດ້ ແລະ ທ່ານເລືອກລະຫັດຜ່ານໃໝ່. ບໍ່ມີຫຍັງເສຍ.
+sign-in-forgotten-now = ເປີດ ແລະ ໃຊ້ລະຫັດຜ່ານໃໝ່
+sign-in-code = ລະຫັດກູ້ຄືນ: ແປດກຸ່ມ ກຸ່ມລະສີ່ຕົວ ຈາກໃບ
+sign-in-plain = ຫ້ອງການນີ້ຍັງບໍ່ໄດ້ເຂົ້າລະຫັດ
+sign-in-plain-text = ໃນນັ້ນມີໜັງສືຜ່ານແດນ, ຜົນກວດສຸຂະພາບ ແລະ ຊື່ຄອບຄົວ ທີ່ໃຜກໍອ່ານໄດ້. ກ່ອນເຮັດວຽກຕໍ່ຕ້ອງເຂົ້າລະຫັດ: ສ້າງສຳເນົາທີ່ກວດແລ້ວດ້ວຍກະແຈໃໝ່ ແລ້ວລຶບໄຟລ໌ທຳມະດາ. ໃຜເປັນຜູ້ນຳຫ້ອງການ?
+sign-in-plain-now = ເຂົ້າລະຫັດຫ້ອງການ
+sign-in-plain-left = ບາງສ່ວນຂອງໄຟລ໌ທຳມະດາອາດເຫຼືອໃນແຜ່ນດິສຈົນກວ່າຈະຖືກຂຽນທັບ ແລະ ສຳເນົາເກົ່າໃນ USB ຍັງຄືເກົ່າ.
+
+## ຄົນທຳອິດ, ລະຫັດຜ່ານ
+
+people-first-text = ໃຜເປັນຜູ້ນຳຫ້ອງການ? ຄົນນີ້ເຂົ້າໃຊ້ກ່ອນ ແລະ ໃຫ້ຄົນອື່ນເຂົ້າ.
+people-first-name = ຊື່ຂອງທ່ານ
+people-password-new = ລະຫັດຜ່ານໃໝ່
+people-password-again = ອີກເທື່ອໜຶ່ງ
+people-password-differs = ສອງອັນບໍ່ຄືກັນ.
+people-password-hint = ຢ່າງໜ້ອຍ { $least } ຕົວ. ສາມຫຼືສີ່ຄຳຈື່ງ່າຍ.
+people-password-show = ສະແດງສິ່ງທີ່ພິມ
+
+## ໃບກູ້ຄືນ
+
+recovery-title = ໃບກູ້ຄືນ
+recovery-text = ຖ້າລືມລະຫັດຜ່ານໝົດ ໃບນີ້ແມ່ນທາງດຽວທີ່ຈະເປີດຫ້ອງການ ແລະ ສຳຮອງ. ບໍ່ມີໃຜມີສຳເນົາ ແລະ ບໍ່ມີໃຜຊ່ວຍໄດ້ຖ້າບໍ່ມີມັນ. ວຽກເລີ່ມເມື່ອພິມລະຫັດຄືນແລ້ວເທື່ອໜຶ່ງ.
+recovery-print = ພິມອອກ
+recovery-print-text = ເຈ້ຍໜຶ່ງໃບ. ໄຟລ໌ຖືກລຶບທັນທີທີ່ພິມລະຫັດຄືນ.
+recovery-make = ສ້າງໃບ
+recovery-again = ສ້າງອີກ
+recovery-made = ຢູ່ { $file }. ພິມອອກ ແລ້ວເບິ່ງວ່າອ່ານໄດ້ທຸກຕົວບໍ່.
+recovery-type = ພິມລະຫັດຄືນ
+recovery-type-text = ຈາກເຈ້ຍ, ບໍ່ແມ່ນຈາກຈໍ: ເພື່ອຮູ້ວ່າເຈ້ຍຖືກຕ້ອງ.
+recovery-confirm = ຖືກຕ້ອງ
+recovery-done = ລະຫັດຖືກຕ້ອງ. ເກັບໃບໃສ່ບ່ອນລັອກ, ບໍ່ແມ່ນຫ້ອງນີ້.
+
+## ເອົາຫ້ອງການກັບຄືນ
+
+restore-title = ເອົາຫ້ອງການກັບຄືນຈາກສຳຮອງ
+restore-text = ໃນຄອມນີ້ ຫຼື ຄອມໃໝ່. ຕ້ອງມີສຳຮອງ (ສອງໄຟລ໌ຊື່ດຽວກັນ) ແລະ ໃບກູ້ຄືນ. ຫ້ອງການທີ່ຢູ່ນີ້ບໍ່ຖືກຂຽນທັບ: ໂຟນເດີຖືກຍ້າຍໄວ້ຕ່າງຫາກ. ຈາກນັ້ນຄົນອື່ນໄດ້ລະຫັດຜ່ານໃໝ່ຈາກທ່ານ.
+restore-now = ເລືອກສຳຮອງ ແລະ ເອົາກັບຄືນ
+restore-done = ເອົາຫ້ອງການກັບຄືນແລ້ວ.
+restore-aside = ເອົາຫ້ອງການກັບຄືນແລ້ວ. ອັນເກົ່າຢູ່ { $folder }.
+
+## ຄົນ
+
+office-people = ຄົນ
+office-backups = ສຳຮອງ
+people-practice = ບໍ່ມີໃຜຕ້ອງເຂົ້າໃຊ້ຫ້ອງການຝຶກ ແລະ ບໍ່ມີຫຍັງປິດບັງ. ທຸກຄົນຮູ້ລະຫັດຜ່ານ.
+people-title = ໃຜເຂົ້າໃຊ້ໄດ້
+people-text = ຄົນໜຶ່ງເຮັດໄດ້ຫຼາຍຢ່າງ. ສຸຂະພາບ ແລະ ປະຫວັດຄະດີຕ້ອງໝາຍຕ່າງຫາກ ແລະ ການເປີດເບິ່ງຖືກບັນທຶກ.
+people-name = ຊື່
+people-sensitive = ສຸຂະພາບ, ປະຫວັດຄະດີ
+people-teaches = ແມ່ນຄູຄົນນີ້
+people-me = ທ່ານ
+people-disabled = ເຂົ້າໃຊ້ບໍ່ໄດ້
+people-no-password = ຕ້ອງມີລະຫັດຜ່ານ
+people-give = ລະຫັດຜ່ານໃໝ່ …
+people-give-title = ລະຫັດຜ່ານໃໝ່ໃຫ້ { $name }
+people-give-now = ໃຫ້
+people-disable = ຕັດທາງເຂົ້າ
+people-add = ໃຫ້ຄົນໜຶ່ງເຂົ້າໃຊ້
+people-add-now = ເພີ່ມ
+people-added = { $name } ເຂົ້າໃຊ້ໄດ້ແລ້ວ.
+people-roles = ເຮັດຫຍັງ
+people-own = ຂອງທ່ານເອງ
+people-password-old = ລະຫັດຜ່ານປັດຈຸບັນ
+people-password-change = ປ່ຽນລະຫັດຜ່ານ
+people-password-changed = ປ່ຽນລະຫັດຜ່ານແລ້ວ.
+people-password-given = { $name } ມີລະຫັດຜ່ານໃໝ່.
+people-lock = ລັອກຫຼັງຈາກ
+people-lock-minutes = ນາທີ ທີ່ບໍ່ມີການແຕະແປ້ນ ຫຼື ເມົ້າ
+people-keys = ກະແຈ ແລະ ໃບ
+people-keys-text = ເມື່ອຄົນທີ່ອາດສຳເນົາໄຟລ໌ອອກໄປ: ປ່ຽນກະແຈທັງໝົດ ແລະ ທຸກຄົນໃຊ້ລະຫັດຜ່ານເກົ່າຂອງຕົນ. ສຳເນົາກ່ອນໜ້າຍັງອ່ານໄດ້ສຳລັບຜູ້ທີ່ມີ.
+people-keys-change = ປ່ຽນກະແຈ
+people-keys-changed = ປ່ຽນກະແຈແລ້ວ.
+people-sheet = ໃບກູ້ຄືນໃໝ່
+people-sheet-text = ເມື່ອໃບເສຍ ຫຼື ມີຄົນເຫັນ. ໃບປັດຈຸບັນຈະເປີດຫຍັງບໍ່ໄດ້ອີກ ນອກຈາກສຳຮອງເກົ່າ.
+
+## ສຳຮອງ
+
+backup-none = ຍັງບໍ່ມີສຳຮອງ.
+backup-fresh = ທຸກຢ່າງຢູ່ໃນສຳຮອງ { $when }; ອ່ານຄືນແລ້ວ.
+backup-changed = ມີການປ່ຽນແປງຫຼັງສຳຮອງ { $when }.
+backup-place = ສຳຮອງໄປທີ່ { $place }.
+backup-place-own = ສຳຮອງໄປທີ່ { $place }, ໃນແຜ່ນດິສດຽວກັບຫ້ອງການ.
+backup-place-warn = ຖ້າຄອມນີ້ເສຍ ສຳຮອງກໍເສຍ. ເລືອກແຜ່ນທີສອງ ຫຼື USB.
+backup-now = ສຳຮອງດຽວນີ້
+backup-choose = ເລືອກບ່ອນ
+backup-text = ສຳຮອງທຸກເຄິ່ງຊົ່ວໂມງເມື່ອມີການປ່ຽນແປງ ແລະ ເມື່ອປິດຫ້ອງການ. ເກັບທັງໝົດຂອງສອງມື້, ຈາກນັ້ນມື້ລະອັນສອງອາທິດ, ອາທິດລະອັນ, ເດືອນລະອັນ. ມີແຕ່ໃບກູ້ຄືນເປີດໄດ້.
+backup-drill-last = ລອງຄັ້ງສຸດທ້າຍ: { $when }.
+backup-drill-never = ບໍ່ເຄີຍລອງສຳຮອງ. ໃຫ້ລອງເດືອນລະເທື່ອ.
+backup-made = ເຮັດເມື່ອ
+backup-state = ສະພາບ
+backup-trainees = ຜູ້ຝຶກງານ
+backup-size = ຂະໜາດ
+backup-whole = ອ່ານຄືນແລ້ວ
+backup-broken = ບໍ່ຄົບ
+backup-use = ໃຊ້ …
+backup-drill = ລອງ: ເປີດຂ້າງຫ້ອງການ ແລະ ກວດທັງໝົດ
+backup-who = ລະຫັດຜູ້ຝຶກງານ
+backup-bring = ເອົາຄົນນີ້ກັບຄືນຄືຕອນນັ້ນ
+backup-brought =
+    { $count ->
+        [0] { $trainee } ຄືຕອນນັ້ນຢູ່ແລ້ວ.
+       *[other] ເອົາ { $trainee } ກັບຄືນແລ້ວ: { $count } ແຖວ. ກັບຄືນໄດ້ດ້ວຍ ຍົກເລີກ.
+    }
+backup-whole-office = ເອົາທັງຫ້ອງການກັບຄືນຈາກໜ້າທຳອິດ: ປິດຫ້ອງການ ແລ້ວເລືອກ “ເອົາຫ້ອງການກັບຄືນຈາກສຳຮອງ”.
+field-hidden = ບໍ່ສະແດງ
+file-protected-open = ເປີດລາຍລະອຽດສຸຂະພາບ
+file-protected-criminal = ເປີດປະຫວັດຄະດີ
+file-protected-text = ການເປີດຖືກບັນທຶກພ້ອມຊື່ຂອງທ່ານ.

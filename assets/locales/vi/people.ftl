@@ -84,3 +84,126 @@ error-no-password = Chưa có mật khẩu. Hãy gõ, hoặc dùng --password-st
 error-sign-in-needed-person = Văn phòng này hỏi bạn là ai: hãy cho --person TÊN.
 error-office-in-use = Có người đang đọc. Hãy thử lại.
 progress-restoring = Đang lấy lại
+
+## Đăng nhập
+
+action-lock = Khóa
+sign-in = Đăng nhập
+sign-in-text = Văn phòng này đã được mã hóa. Không đọc được gì trước khi có người đăng nhập.
+sign-in-locked = Đã khóa
+sign-in-locked-text = Văn phòng đã bị khóa. Điều đang gõ dở được giữ trong đó.
+sign-in-who = Bạn là ai?
+sign-in-password = Mật khẩu
+sign-in-now = Đăng nhập
+sign-in-opening = Đang mở …
+sign-in-other = Văn phòng khác
+sign-in-back = Quay lại
+sign-in-forgotten = Quên mật khẩu
+sign-in-forgotten-text = Tờ khôi phục mở văn phòng, và bạn chọn mật khẩu mới. Không mất gì cả.
+sign-in-forgotten-now = Mở và dùng mật khẩu mới
+sign-in-code = Mã khôi phục: tám nhóm bốn ký tự trên tờ giấy
+sign-in-plain = Văn phòng này chưa được mã hóa
+sign-in-plain-text = Nó chứa hộ chiếu, kết quả sức khỏe và tên gia đình mà ai cũng đọc được. Trước khi làm tiếp nó được mã hóa: một bản sao đã kiểm chứng được tạo với khóa mới, rồi các tệp thường bị xóa. Ai đứng đầu văn phòng?
+sign-in-plain-now = Mã hóa văn phòng
+sign-in-plain-left = Một phần tệp thường có thể còn trên ổ đĩa cho đến khi bị ghi đè, và bản sao cũ trên USB vẫn như cũ.
+
+## Người đầu tiên, mật khẩu
+
+people-first-text = Ai đứng đầu văn phòng? Người này đăng nhập trước và cho người khác vào.
+people-first-name = Tên của bạn
+people-password-new = Mật khẩu mới
+people-password-again = Một lần nữa
+people-password-differs = Hai lần gõ không giống nhau.
+people-password-hint = Ít nhất { $least } ký tự. Ba hay bốn từ thì dễ nhớ.
+people-password-show = Hiện chữ đang gõ
+
+## Tờ khôi phục
+
+recovery-title = Tờ khôi phục
+recovery-text = Nếu quên mọi mật khẩu, tờ này là lối duy nhất vào văn phòng và các bản sao lưu. Không ai khác có bản sao, và không ai giúp được nếu thiếu nó. Công việc bắt đầu khi mã đã được gõ lại một lần.
+recovery-print = In ra
+recovery-print-text = Một tờ giấy. Tệp bị xóa ngay khi mã được gõ lại.
+recovery-make = Lập tờ khôi phục
+recovery-again = Lập lại
+recovery-made = Nó nằm ở { $file }. Hãy in ra và xem có đọc được mọi ký tự không.
+recovery-type = Gõ lại mã
+recovery-type-text = Từ tờ giấy, không phải từ màn hình: để biết tờ giấy đúng.
+recovery-confirm = Đúng rồi
+recovery-done = Mã đúng. Hãy cất tờ giấy vào tủ khóa, không ở phòng này.
+
+## Lấy lại văn phòng
+
+restore-title = Lấy lại văn phòng từ bản sao lưu
+restore-text = Trên máy này hoặc máy mới. Cần bản sao lưu (hai tệp cùng tên) và tờ khôi phục. Văn phòng đang có không bị ghi đè: thư mục của nó được để riêng. Sau đó những người khác nhận mật khẩu mới từ bạn.
+restore-now = Chọn bản sao lưu và lấy lại
+restore-done = Đã lấy lại văn phòng.
+restore-aside = Đã lấy lại văn phòng. Văn phòng cũ nằm ở { $folder }.
+
+## Người dùng
+
+office-people = Người dùng
+office-backups = Sao lưu
+people-practice = Không ai phải đăng nhập văn phòng thực tập, và ở đó không giấu gì. Ai cũng biết mật khẩu.
+people-title = Ai đăng nhập được
+people-text = Một người có thể làm nhiều việc. Sức khỏe và lý lịch tư pháp cần dấu riêng, và mỗi lần mở đều được ghi vào nhật ký.
+people-name = Tên
+people-sensitive = Sức khỏe, lý lịch tư pháp
+people-teaches = Là giáo viên
+people-me = bạn
+people-disabled = không đăng nhập được
+people-no-password = cần mật khẩu
+people-give = Mật khẩu mới …
+people-give-title = Mật khẩu mới cho { $name }
+people-give-now = Giao
+people-disable = Cắt lối vào
+people-add = Cho ai đó đăng nhập
+people-add-now = Thêm
+people-added = { $name } đăng nhập được rồi.
+people-roles = Làm việc gì
+people-own = Của bạn
+people-password-old = Mật khẩu hiện tại
+people-password-change = Đổi mật khẩu
+people-password-changed = Đã đổi mật khẩu.
+people-password-given = { $name } có mật khẩu mới.
+people-lock = Khóa sau
+people-lock-minutes = phút không chạm phím hay chuột
+people-keys = Khóa và tờ khôi phục
+people-keys-text = Sau khi người có thể đã chép tệp rời đi: mọi khóa được đổi, và ai cũng giữ mật khẩu của mình. Bản chép trước đó người có vẫn đọc được.
+people-keys-change = Đổi khóa
+people-keys-changed = Đã đổi khóa.
+people-sheet = Tờ khôi phục mới
+people-sheet-text = Khi tờ giấy bị mất hoặc bị nhìn thấy. Tờ hiện tại không mở được gì nữa ngoài bản sao lưu cũ.
+
+## Sao lưu
+
+backup-none = Chưa có bản sao lưu.
+backup-fresh = Mọi thứ đã ở trong bản sao lưu { $when }; đã đọc lại.
+backup-changed = Có thay đổi từ bản sao lưu { $when }.
+backup-place = Bản sao lưu nằm ở { $place }.
+backup-place-own = Bản sao lưu nằm ở { $place }, cùng ổ đĩa với văn phòng.
+backup-place-warn = Nếu mất máy này thì mất cả chúng. Hãy chọn ổ thứ hai hoặc USB.
+backup-now = Sao lưu ngay
+backup-choose = Chọn nơi
+backup-text = Sao lưu mỗi nửa giờ khi có thay đổi, và khi đóng văn phòng. Giữ tất cả của hai ngày, rồi mỗi ngày một bản trong hai tuần, mỗi tuần một bản, mỗi tháng một bản. Chỉ tờ khôi phục mở được.
+backup-drill-last = Thử lần cuối: { $when }.
+backup-drill-never = Chưa từng thử bản sao lưu nào. Hãy thử mỗi tháng một lần.
+backup-made = Lập lúc
+backup-state = Tình trạng
+backup-trainees = Thực tập sinh
+backup-size = Cỡ
+backup-whole = đã đọc lại
+backup-broken = không đủ
+backup-use = Dùng …
+backup-drill = Thử: mở bên cạnh văn phòng và xem toàn bộ
+backup-who = Mã thực tập sinh
+backup-bring = Lấy lại người này như lúc đó
+backup-brought =
+    { $count ->
+        [0] { $trainee } đã như lúc đó rồi.
+       *[other] Đã lấy lại { $trainee }: { $count } dòng. Hoàn tác sẽ trả lại.
+    }
+backup-whole-office = Cả văn phòng được lấy lại từ màn hình đầu: đóng văn phòng và chọn “Lấy lại văn phòng từ bản sao lưu”.
+field-hidden = không hiển thị
+file-protected-open = Mở chi tiết sức khỏe
+file-protected-criminal = Mở lý lịch tư pháp
+file-protected-text = Việc mở được ghi vào nhật ký, cùng tên bạn.

@@ -74,7 +74,6 @@ start-make = Tạo văn phòng
 start-name = Tên văn phòng
 start-kind = Loại văn phòng
 start-make-now = Tạo
-start-not-encrypted = Cơ sở dữ liệu chưa được mã hóa: ai mở được tệp trên máy này thì đọc được. Hãy khóa máy tính.
 
 ## Fields
 

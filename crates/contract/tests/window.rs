@@ -6,12 +6,14 @@
 )]
 
 mod window {
-    mod door;
+    mod backups;
+    pub mod door;
     mod fields;
     mod files;
     mod lists;
     mod offices;
     mod papers;
+    mod roles;
     mod threads;
     pub mod world;
 }

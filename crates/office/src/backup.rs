@@ -163,7 +163,7 @@ pub fn backups(place: &Path, pairing: Option<&str>) -> Result<Vec<Backup>, Offic
             found.push(backup);
         }
     }
-    found.sort_by(|a, b| b.manifest.made_at.cmp(&a.manifest.made_at));
+    found.sort_by_key(|one| std::cmp::Reverse(one.manifest.made_at));
     Ok(found)
 }
 

@@ -3,6 +3,7 @@
 import { t, LANGS, OWN_NAME, words } from "../words/words.svelte";
 import { desk } from "./desk.svelte";
 import { where } from "./place.svelte";
+import { mayEnter } from "./rooms";
 
 export type Action = {
   id: string;
@@ -54,15 +55,16 @@ export function actions(): Action[] {
   ] as const;
   const list: Action[] = offered.list.flatMap((entry) => entry.actions);
   if (open) {
-    rooms.forEach(([room, name], index) =>
+    rooms.forEach(([room, name], index) => {
+      if (!mayEnter(room)) return;
       list.push({
         id: `go-${room}`,
         words: t("action-go", { room: name }),
         keys: `Alt+${index + 1}`,
         run: () => where.go({ room }),
         always: true,
-      }),
-    );
+      });
+    });
     list.push({ id: "search", words: t("action-search"), keys: "/", run: focusSearch });
     if (where.canGoBack) {
       list.push({ id: "back", words: t("action-back"), keys: "Alt+ArrowLeft", run: () => where.back(), always: true });
@@ -70,6 +72,7 @@ export function actions(): Action[] {
     const { undo, redo } = desk.office ?? { undo: null, redo: null };
     if (undo) list.push({ id: "undo", words: t("action-undo", { what: undo }), keys: "Ctrl+Z", run: () => desk.undo() });
     if (redo) list.push({ id: "redo", words: t("action-redo", { what: redo }), keys: "Ctrl+Shift+Z", run: () => desk.redo() });
+    if (desk.office && !desk.office.practice) list.push({ id: "lock", words: t("action-lock"), keys: "Ctrl+L", run: () => desk.lock(), always: true });
     list.push({ id: "close", words: t("action-close-office"), run: () => desk.close() });
   }
   list.push(

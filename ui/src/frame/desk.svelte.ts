@@ -5,6 +5,7 @@ import { changes } from "../host/changes.svelte";
 import { host, wireError } from "../host/host";
 import { errorSentence, LANGS, t, words } from "../words/words.svelte";
 import { keepHere, recallHere } from "./kept.svelte";
+import { draftsNow, putBack } from "./drafts";
 import { where } from "./place.svelte";
 
 export type Theme = "light" | "dark";
@@ -30,6 +31,11 @@ class Desk {
   /** Nothing can be changed: another program holds the office. */
   get readOnly(): boolean {
     return Boolean(this.office?.read_only);
+  }
+
+  /** Whether who has signed in holds a permission; what is not held is not shown. */
+  may(permission: string): boolean {
+    return this.office?.may.includes(permission) ?? false;
   }
 
   async begin(): Promise<void> {
@@ -119,20 +125,41 @@ class Desk {
     this.savedAt = new Date();
   }
 
-  async entered(status: Status): Promise<void> {
+  async entered(status: Status, stay = false): Promise<void> {
+    this.progress = null;
     this.status = status;
     this.said = null;
     this.typed = "";
     changes.everything();
-    await where.restore();
+    if (!stay) await where.restore();
+  }
+
+  /** Somebody came in by the door: what was half typed before a lock is put back. */
+  async cameIn(status: Status): Promise<void> {
+    putBack(status.office ? await host.call("take-drafts", {}) : []);
+    // After a lock the window is still where it was.
+    await this.entered(status, where.now.room !== "start");
+    if (this.office && where.now.room === "trainees" && !this.may("trainee.list")) where.turn({ room: "classes" });
   }
 
   open(which: Which): Promise<void | null> {
     return this.attempt(async () => this.entered(await host.call("open-office", { which })));
   }
 
-  close(): Promise<void | null> {
+  /** Locks a real office; what is half typed is kept in it. */
+  lock(): Promise<void | null> {
     return this.attempt(async () => {
+      this.panel = null;
+      this.status = await host.call("lock-office", { drafts: draftsNow() });
+      putBack([]);
+    });
+  }
+
+  /** A real office is kept before it is closed, when something has changed. */
+  async close(): Promise<void> {
+    if (this.office && !this.office.practice && !this.readOnly && this.may("backup.make"))
+      await this.attempt(() => host.call("make-backup", { when: "changed" }));
+    await this.attempt(async () => {
       this.status = await host.call("close-office", {});
       where.leave();
     });

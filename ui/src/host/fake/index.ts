@@ -5,6 +5,7 @@ import type {
 } from "../../generated/wire";
 import type { Events, Host } from "../host";
 import { fakeClasses } from "./classes";
+import { EVERYTHING, fakeDoor } from "./door";
 import { fakeFile } from "./file";
 import { fakeForms } from "./forms";
 import { fakeLearning } from "./learning";
@@ -41,8 +42,11 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
           name: "Sample Sending Company", practice: true, sample: true, read_only: null,
           trainees: ofNoun(rows, "trainee").length,
           undo: done.at(-1)?.words ?? null, redo: undone.at(-1)?.words ?? null, output: "Tabidachi/output",
+          account: { id: "a-1", name: "practice", roles: ["director"], sensitive: true, teaches_as: null, disabled: false, can_sign_in: true },
+          may: EVERYTHING, recovery_proven: true, ...door.office(),
         }
       : null,
+    sign_in: door.signIn(),
     folders: { real: "Tabidachi/office", practice: "Tabidachi/practice", sample: "Tabidachi/sample" },
     made: { real: false, practice: false, sample: true },
   });
@@ -108,7 +112,9 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     return labelled(next, rows);
   }
 
+  const door = fakeDoor(() => status(), (is) => (open = is));
   const answers: Answers = {
+    ...door.answers,
     ...fakeForms(tell),
     ...fakeClasses(() => rows, operate),
     ...fakeLearning(() => rows, operate),
