@@ -8,6 +8,8 @@
     reason = "all of this crate is a test; clippy sees only #[test] functions as one"
 )]
 
+#[path = "window/door.rs"]
+mod door;
 #[path = "window/file.rs"]
 mod file;
 #[path = "window/forms.rs"]

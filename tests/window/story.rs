@@ -47,7 +47,6 @@ fn makes_a_practice_office(window: &Session) {
         (event) => window.__broken.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));";
     window.read(&en("start-what"));
     window.script(WATCH, &[]);
-    window.read(&en("start-not-encrypted"));
     window.screen("start-en");
     window
         .find("textbox", &en("start-name"))

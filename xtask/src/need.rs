@@ -44,6 +44,21 @@ const NEEDS: &[Need] = &[
         wanted_by: &[For::Demo, For::Test, For::Reference],
     },
     Need {
+        sign: Sign::Program(&["make"]),
+        packages: &["make"],
+        purpose: "make (it builds the cipher of the database, OpenSSL's)",
+        optional: false,
+        wanted_by: &[For::Demo, For::Test, For::Reference],
+    },
+    Need {
+        // A bare perl is everywhere; `prove` comes with its modules.
+        sign: Sign::Program(&["prove"]),
+        packages: &["perl"],
+        purpose: "Perl with its modules (OpenSSL is configured with it)",
+        optional: false,
+        wanted_by: &[For::Demo, For::Test, For::Reference],
+    },
+    Need {
         sign: Sign::Program(&["pdftotext"]),
         packages: &["poppler-utils"],
         purpose: "poppler's pdftotext, pdffonts and pdftoppm (they read our papers back)",
@@ -197,13 +212,13 @@ mod tests {
 
     // A newcomer's demo must not download LibreOffice, nor a webview where nobody could see it.
     #[test]
-    fn the_demo_needs_a_c_compiler_and_nothing_else() {
+    fn the_demo_needs_what_builds_the_database_and_nothing_else() {
         let plan = plan(&missing(&[For::Demo]), DEBIAN_ROOT);
         assert_eq!(
             plan,
             Plan::Install {
                 sudo: false,
-                must: vec!["gcc", "libc6-dev"],
+                must: vec!["gcc", "libc6-dev", "make", "perl"],
                 may: vec![]
             }
         );
@@ -228,6 +243,8 @@ mod tests {
     fn each_missing_command_brings_its_own_package() {
         for (program, package) in [
             ("cc", "gcc"),
+            ("make", "make"),
+            ("prove", "perl"),
             ("pdftotext", "poppler-utils"),
             ("qpdf", "qpdf"),
             ("hb-shape", "libharfbuzz-bin"),
@@ -254,6 +271,8 @@ mod tests {
             [
                 "gcc",
                 "libc6-dev",
+                "make",
+                "perl",
                 "poppler-utils",
                 "qpdf",
                 "libwebkit2gtk-4.1-dev",
@@ -311,7 +330,7 @@ mod tests {
             match (plan(&wanted, machine), sudo) {
                 (Plan::Install { sudo, .. }, Some(expected)) => assert_eq!(sudo, expected, "{who}"),
                 (Plan::Say(lines), None) => {
-                    assert_eq!(lines.len(), 1, "{who}");
+                    assert_eq!(lines.len(), wanted.len(), "{who}");
                     assert!(lines[0].contains("C compiler"), "{who}: {lines:?}");
                 }
                 (other, _) => panic!("{who}: {other:?}"),

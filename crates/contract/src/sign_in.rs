@@ -282,13 +282,13 @@ impl Command for EncryptOffice {
 }
 
 impl Host {
-    /// Tells how many bytes are done.
+    /// Tells how far a copy is, in per cent of its bytes.
     pub(crate) fn tell_bytes(&self, what: &'static str, done: u64, total: u64) -> ControlFlow<()> {
-        let count = |bytes: u64| usize::try_from(bytes).unwrap_or(usize::MAX);
+        let share = done.saturating_mul(100) / total.max(1);
         self.tell(Progress {
             what,
-            done: count(done),
-            total: count(total),
+            done: usize::try_from(share).unwrap_or(100).min(100),
+            total: 100,
         })
     }
 }

@@ -159,6 +159,8 @@ pub(crate) fn proven_copy(
     };
     fs::rename(&unfinished, to)?;
     sync_folder(to)?;
+    // It is whole: whoever is told cannot stop it any more.
+    let _ = watch(1, 1);
     Ok(proof)
 }
 

@@ -33,6 +33,11 @@ class Desk {
     return Boolean(this.office?.read_only);
   }
 
+  /** Work can go on: the recovery sheet was typed back, or is not this person's to print. */
+  get working(): boolean {
+    return this.office !== null && (this.office.recovery_proven || this.readOnly || !this.may("account.manage"));
+  }
+
   /** Whether who has signed in holds a permission; what is not held is not shown. */
   may(permission: string): boolean {
     return this.office?.may.includes(permission) ?? false;
