@@ -23,6 +23,7 @@ mod run;
 mod screens;
 mod setup;
 mod suite;
+mod torture;
 mod window;
 
 use std::process::ExitCode;
@@ -69,6 +70,7 @@ fn follow(request: Request) -> Outcome {
         Request::Demo => demo::show(),
         Request::Test { quick } => suite::test(quick),
         Request::Bench { json, names } => bench::measure(json, &names),
+        Request::Torture => torture::run_all(),
         Request::Reference => reference::refresh(),
         Request::Audit => audit::check(),
         Request::Bindings => bindings::write(),

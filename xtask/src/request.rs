@@ -17,6 +17,8 @@ cargo xtask <task>
   bench [--json] [NAME…]
                    the figures of the product, release build, one `name value unit` per line;
                    of all there is, or of these: cv, order, import, search, window
+  torture          kill -9, turned bits, backups, tampered history, keys: at their gates,
+                   release build, minutes; prints how often each was tried
   ref              make the reference data again: shaping, the sample workbook, pages of forms
   audit            licences, advisories, npm audit; says `not checked` where it could not
   setup            install what the tasks above need (Debian, Ubuntu), or say what it is
@@ -32,6 +34,7 @@ pub(crate) enum Request {
     Demo,
     Test { quick: bool },
     Bench { json: bool, names: Vec<String> },
+    Torture,
     Reference,
     Audit,
     Setup,
@@ -52,6 +55,7 @@ pub(crate) fn read(words: &[String]) -> Result<Request, String> {
         "demo" => alone(task, options, Request::Demo),
         "test" => option(task, options, "--quick").map(|quick| Request::Test { quick }),
         "bench" => measurements(options),
+        "torture" => alone(task, options, Request::Torture),
         "ref" => alone(task, options, Request::Reference),
         "audit" => alone(task, options, Request::Audit),
         "setup" => alone(task, options, Request::Setup),
@@ -127,6 +131,7 @@ mod tests {
             ("bench", bench(false, &[])),
             ("bench --json", bench(true, &[])),
             ("bench window --json cv", bench(true, &["window", "cv"])),
+            ("torture", Request::Torture),
             ("ref", Request::Reference),
             ("audit", Request::Audit),
             ("setup", Request::Setup),

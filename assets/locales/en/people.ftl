@@ -63,6 +63,9 @@ error-store-stopped = Stopped. Nothing was changed.
 verify-seals-ok = The seal of every page fits.
 verify-seals-bad = The seal of a page does not fit ({ $said }): the disk may be failing. Copy this folder to another disk, then restore from a proven backup.
 
+verify-anchors-ok = The history holds what { $count } backups have seen.
+verify-anchors-bad = The history does not hold what the backup { $name } has seen: its end was cut off, or another history was put in its place. Keep this folder, and restore that backup beside it.
+
 recovery-sheet-title = Recovery sheet
 recovery-sheet-what = English: this code opens the office when nobody remembers a password, and it opens the backups. Whoever has it can read everything. Keep it locked away, on paper only, not in the same room as the computer; no photograph. To use it: on the sign-in screen choose “Password forgotten”, type the eight groups, choose a new password.
 recovery-sheet-made = Made on

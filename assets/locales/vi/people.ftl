@@ -63,6 +63,9 @@ error-store-stopped = Đã dừng. Không có gì bị đổi.
 verify-seals-ok = Niêm phong của mọi trang đều khớp.
 verify-seals-bad = Niêm phong của một trang không khớp ({ $said }): ổ đĩa có thể đang hỏng. Hãy chép thư mục này sang ổ khác, rồi khôi phục từ bản sao lưu đã kiểm chứng.
 
+verify-anchors-ok = Lịch sử vẫn có điều mà { $count } bản sao lưu đã thấy.
+verify-anchors-bad = Lịch sử không có điều mà bản sao lưu { $name } đã thấy: phần cuối bị cắt, hoặc bị thay bằng lịch sử khác. Hãy giữ thư mục này và khôi phục bản đó bên cạnh.
+
 recovery-sheet-title = Tờ khôi phục
 recovery-sheet-what = Tiếng Việt: mã này mở văn phòng khi không ai nhớ mật khẩu, và mở các bản sao lưu. Ai có mã này đọc được mọi thứ. Hãy cất trên giấy, trong tủ khóa, không cùng phòng với máy tính; không chụp ảnh. Cách dùng: ở màn hình đăng nhập chọn “Quên mật khẩu”, gõ tám nhóm, chọn mật khẩu mới.
 recovery-sheet-made = Lập ngày

@@ -52,7 +52,8 @@ pub struct BackupsView {
 }
 
 impl Host {
-    fn place(&self) -> Result<(PathBuf, bool), WireError> {
+    /// Where backups go, and whether a person chose it.
+    pub(crate) fn place(&self) -> Result<(PathBuf, bool), WireError> {
         self.kept_folder(BACKUPS, "backups")
     }
 

@@ -132,10 +132,12 @@ impl Command for Verify {
 
     fn run(self, host: &Host) -> Result<Verified, WireError> {
         // Whoever may write also looks into parts of the search that only a writer can check.
-        let checks = match host.desk()?.mode {
+        let mut checks = match host.desk()?.mode {
             Mode::ReadWrite => host.write(|session| Ok(session.verify()?))?,
             Mode::ReadOnly { .. } => host.read(|session| Ok(session.verify()?))?,
         };
+        let (place, _) = host.place()?;
+        checks.push(host.read(|session| Ok(session.anchors(&place)?))?);
         let checks = host.check_views(checks);
         Ok(Verified {
             ok: checks.iter().all(|check| check.ok),

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use domain::office::Office;
 use serde::{Deserialize, Serialize};
-use store::{Kept, Proof, Read, Watch, prove};
+use store::{Check, Kept, Proof, Read, Watch, prove};
 use vault::{RecoveryCode, Secret};
 
 use crate::error::OfficeError;
@@ -130,6 +130,28 @@ impl Session {
     pub fn operations(&self) -> Result<i64, OfficeError> {
         let newest = self.store.history(1)?;
         Ok(newest.first().map_or(0, |entry| entry.seq))
+    }
+
+    /// Whether the history still holds what the backups of a place have seen: an end that was cut off
+    /// leaves a chain that is whole in itself.
+    ///
+    /// # Errors
+    /// The store's; [`OfficeError::Disk`].
+    pub fn anchors(&self, place: &Path) -> Result<Check, OfficeError> {
+        let mut lost = String::new();
+        let all = backups(place, Some(&self.pairing()?))?;
+        for backup in &all {
+            let proof = &backup.manifest.proof;
+            let head = self.store.head_at(proof.operations)?;
+            if head.as_deref() != Some(&proof.head) && proof.operations > 0 {
+                lost.clone_from(&backup.name);
+            }
+        }
+        Ok(Check {
+            name: "anchors",
+            ok: lost.is_empty(),
+            detail: [("count", all.len().to_string()), ("name", lost)].into(),
+        })
     }
 
     /// Ties backups to this office.

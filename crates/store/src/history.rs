@@ -173,6 +173,12 @@ pub(crate) fn first_broken(connection: &Connection) -> Result<Option<i64>, Store
     Ok(None)
 }
 
+/// The hash of an operation, hexadecimal; `None` when there is no such operation.
+pub(crate) fn head_at(connection: &Connection, seq: i64) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT lower(hex(hash)) FROM history WHERE seq = ?1";
+    Ok(connection.query_row(sql, [seq], |r| r.get(0)).optional()?)
+}
+
 /// The newest operations first, at most `limit`.
 pub(crate) fn entries(connection: &Connection, limit: usize) -> Result<Vec<Entry>, StoreError> {
     entries_of(connection, &BTreeSet::new(), limit)

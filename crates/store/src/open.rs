@@ -186,6 +186,15 @@ impl Store {
         Ok(Reader { connection })
     }
 
+    /// The hash of the operation of that number, hexadecimal: what a backup has seen ([`crate::Proof`])
+    /// must still stand there.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn head_at(&self, operation: i64) -> Result<Option<String>, StoreError> {
+        history::head_at(&self.connection, operation)
+    }
+
     /// The newest operations first, at most `limit`.
     ///
     /// # Errors

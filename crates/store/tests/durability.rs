@@ -79,7 +79,10 @@ fn every_acknowledged_row_is_there_after_kill_9() {
     let folder = dir.path().join("office");
     drop(Store::create(&folder, "vte", Some(&key())).unwrap());
     let mut promised = 0;
-    for round in 0..12 {
+    let begun = std::time::Instant::now();
+    let gate = env::var_os("TABIDACHI_TORTURE").is_some();
+    let rounds = if gate { 1_000 } else { 12 };
+    for round in 0..rounds {
         let mut child = start(
             Command::new(env::current_exe().unwrap()),
             &folder,
@@ -94,8 +97,8 @@ fn every_acknowledged_row_is_there_after_kill_9() {
         for n in numbers {
             promised = promised.max(n + 1);
             seen += 1;
-            if seen == 3 + round * 5 {
-                std::thread::sleep(std::time::Duration::from_micros(round as u64 * 97));
+            if seen == 3 + round % 12 * 5 {
+                std::thread::sleep(std::time::Duration::from_micros(round % 40 * 97));
                 child.kill().unwrap();
             }
         }
@@ -106,9 +109,14 @@ fn every_acknowledged_row_is_there_after_kill_9() {
         assert!(rows.len() >= promised, "{} of {promised}", rows.len());
         let codes: Vec<_> = (0..rows.len()).map(|n| format!("LA-{n:06}")).collect();
         assert!(rows.iter().map(|row| &row.code).eq(&codes), "no gap");
-        assert!(store.verify().unwrap().iter().all(|check| check.ok));
+        // Looking over everything takes longer the more there is.
+        if round < 12 || round + 1 == rounds {
+            assert!(store.verify().unwrap().iter().all(|check| check.ok));
+        }
     }
     assert!(promised > 100, "{promised}");
+    let seconds = begun.elapsed().as_secs();
+    println!("torture: kill points, nothing acknowledged lost: {rounds} of {rounds} ({promised} rows, {seconds} s)");
 }
 
 #[cfg(unix)]

@@ -10,12 +10,12 @@ use domain::record::Record;
 use domain::trainee::Trainee;
 use office::{PaperMark, Step};
 use serde_json::json;
-use store::{Read, Store, StoreError};
+use store::{Read, StoreError};
 
 use crate::crowd::Crowd;
 use crate::figure::{self, Figure};
 use crate::meter::ms;
-use crate::people::{self, MANY};
+use crate::people::MANY;
 use crate::{Outcome, practice};
 
 /// How often each is asked.
@@ -50,8 +50,7 @@ pub fn prepare(place: &Path) -> Outcome<()> {
         };
         session.mark_papers(&mark, &practice::stamp())?;
     }
-    let mut store = Store::create(&place.join("many"), "bench", None)?;
-    people::fill(&mut store, 0..MANY)?;
+    let mut store = practice::many(&place.join("many"), 0..MANY)?;
     let everybody: Vec<Trainee> = store.all()?;
     for (step, people) in everybody.chunks(5_000).enumerate() {
         store.transact(&practice::stamp(), "import-workbook", &json!({}), |tx| {

@@ -17,6 +17,7 @@ mod figure;
 mod file;
 mod import;
 mod list;
+mod locked;
 mod meter;
 mod name;
 mod order;
@@ -39,7 +40,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// The measurements, in the order told, and how often each is repeated. A word on the command
 /// line runs that one alone.
-const ALL: [(&str, usize); 8] = [
+const ALL: [(&str, usize); 9] = [
     ("cv", 3),
     ("order", 3),
     ("packets", 3),
@@ -47,6 +48,7 @@ const ALL: [(&str, usize); 8] = [
     ("search", 3),
     ("file", 3),
     ("training", 3),
+    ("locked", 3),
     ("window", 1),
 ];
 
@@ -125,6 +127,7 @@ fn prepare(what: &str, place: &Path) -> Outcome<()> {
         "import" => import::prepare(place),
         "file" => file::prepare(place),
         "training" => training::prepare(place),
+        "locked" => locked::prepare(place),
         "window" => window::prepare(place),
         _ => search::prepare(place),
     }
@@ -139,6 +142,7 @@ fn child(what: &str, place: &Path, programs: Option<Programs>) -> Outcome<()> {
         ("import", _) => import::measure(place),
         ("file", _) => file::measure(place),
         ("training", _) => training::measure(place),
+        ("locked", _) => locked::measure(place),
         _ => search::measure(place),
     }?;
     for figure in figures {

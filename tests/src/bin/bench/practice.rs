@@ -9,9 +9,10 @@ use chrono::{DateTime, NaiveDate};
 use intake::{Limits, Workbook};
 use office::{ImportOptions, NewOffice, Session, Stamp};
 use rulebook::Messages;
+use store::Store;
 
-use crate::Outcome;
 use crate::crowd::Crowd;
+use crate::{Outcome, people};
 
 /// The moment and the person of every operation here.
 pub fn stamp() -> Stamp {
@@ -36,6 +37,17 @@ pub fn empty(folder: &Path) -> Outcome<Session> {
     };
     let messages = Arc::new(Messages::load()?);
     Ok(Session::create(folder, &new, &stamp(), messages)?)
+}
+
+/// A practice office of a hundred thousand, open to be filled further.
+pub fn many(folder: &Path, people: std::ops::Range<usize>) -> Outcome<Store> {
+    if !office::is_office(folder) {
+        drop(empty(folder)?);
+    }
+    let key = tabidachi_tests::world::practice_key(folder);
+    let mut store = Store::open(folder, Some(&key))?;
+    people::fill(&mut store, people)?;
+    Ok(store)
 }
 
 /// Opens what another process made.

@@ -6,7 +6,6 @@ use std::time::Instant;
 
 use domain::value::Id;
 use office::{ListQuery, Session};
-use store::Store;
 
 use crate::figure::{self, Figure};
 use crate::meter::ms;
@@ -45,8 +44,7 @@ type Text = fn(&Person) -> String;
 
 /// Fills an office.
 pub fn prepare(place: &Path) -> Outcome<()> {
-    let mut store = Store::create(&place.join("office"), "bench", None)?;
-    people::fill(&mut store, 0..MANY)
+    practice::many(&place.join("office"), 0..MANY).map(drop)
 }
 
 /// Types, and looks at the list.

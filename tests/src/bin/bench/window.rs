@@ -65,13 +65,7 @@ pub fn prepare(place: &Path) -> Outcome<()> {
     session.attach_photos(&office::sample_photos(), &practice::stamp())?;
     let there = session.status()?.trainees;
     drop(session);
-    people::fill(
-        &mut Store::open(
-            &folders.practice,
-            Some(&tabidachi_tests::world::practice_key(&folders.practice)),
-        )?,
-        there..MANY,
-    )?;
+    practice::many(&folders.practice, there..MANY)?;
     // The window comes back to the office that was open last.
     let watcher = Box::new(|_| ControlFlow::Continue(()));
     let messages = Arc::new(Messages::load()?);
