@@ -12,6 +12,8 @@ mod answers;
 mod documented;
 #[path = "command_line/eligibility.rs"]
 mod eligibility;
+#[path = "command_line/keys.rs"]
+mod keys;
 #[path = "command_line/locked.rs"]
 mod locked;
 #[path = "command_line/offices.rs"]

@@ -78,6 +78,29 @@ impl Program {
         command
     }
 
+    /// Runs it to its end, with lines on its standard input: passwords and codes.
+    #[must_use]
+    pub fn run_with(&self, words: &[&str], lines: &[&str]) -> Ended {
+        let mut child = self
+            .command(words)
+            .arg("--password-stdin")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it can be started");
+        if let Some(mut input) = child.stdin.take() {
+            // A program that needs no password ends without reading.
+            let _ = std::io::Write::write_all(&mut input, (lines.join("\n") + "\n").as_bytes());
+        }
+        let output = child.wait_with_output().expect("it ends");
+        Ended {
+            code: output.status.code(),
+            out: String::from_utf8_lossy(&output.stdout).into_owned(),
+            err: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
     /// Runs it to its end.
     #[must_use]
     pub fn run(&self, words: &[&str]) -> Ended {

@@ -9,7 +9,10 @@ use crate::{Outcome, run};
 /// Packages and their tests.
 const ROUNDS: [(&str, &[&str]); 3] = [
     ("kill -9", &["-p", "store", "--test", "durability"]),
-    ("bits, backups, history, keys", &["-p", "store", "--test", "torture"]),
+    (
+        "bits, backups, history, keys",
+        &["-p", "store", "--test", "torture"],
+    ),
     ("headers and recovery codes", &["-p", "vault"]),
 ];
 
@@ -25,7 +28,10 @@ pub(crate) fn run_all() -> Outcome {
             cargo.args(["test", "--release"]).args(words);
             cargo.args(["--", "--nocapture", "--test-threads=1"]);
             cargo.env("TABIDACHI_TORTURE", "1");
-            run::finish(&mut cargo, &format!("cargo test --release {}", words.join(" ")))
+            run::finish(
+                &mut cargo,
+                &format!("cargo test --release {}", words.join(" ")),
+            )
         })?;
     }
     eprintln!("{}", progress.summary());

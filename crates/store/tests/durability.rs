@@ -116,7 +116,9 @@ fn every_acknowledged_row_is_there_after_kill_9() {
     }
     assert!(promised > 100, "{promised}");
     let seconds = begun.elapsed().as_secs();
-    println!("torture: kill points, nothing acknowledged lost: {rounds} of {rounds} ({promised} rows, {seconds} s)");
+    println!(
+        "torture: kill points, nothing acknowledged lost: {rounds} of {rounds} ({promised} rows, {seconds} s)"
+    );
 }
 
 #[cfg(unix)]

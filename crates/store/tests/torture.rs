@@ -41,7 +41,10 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % limit
     }
 }
@@ -66,7 +69,9 @@ fn every_bit_that_turns_in_an_encrypted_file_is_found() {
     let folder = dir.path().join("office");
     let store = office(&folder, Some(&key()));
     let backup = dir.path().join("one.backup");
-    store.backup_to(&backup, &key(), &mut |_, _| ControlFlow::Continue(())).unwrap();
+    store
+        .backup_to(&backup, &key(), &mut |_, _| ControlFlow::Continue(()))
+        .unwrap();
     drop(store);
     let begun = Instant::now();
     let count = times(100, 5_000);
@@ -79,7 +84,11 @@ fn every_bit_that_turns_in_an_encrypted_file_is_found() {
             let mut bad = good.clone();
             bad[bit / 8] ^= 1 << (bit % 8);
             fs::write(&file, &bad).unwrap();
-            assert!(prove(&file, Some(&key())).is_err(), "{} bit {bit}", file.display());
+            assert!(
+                prove(&file, Some(&key())).is_err(),
+                "{} bit {bit}",
+                file.display()
+            );
         }
         fs::write(&file, &good).unwrap();
         prove(&file, Some(&key())).unwrap();
@@ -89,7 +98,12 @@ fn every_bit_that_turns_in_an_encrypted_file_is_found() {
 
 /// Every row of every noun, the newest version of each.
 fn logical(store: &Store) -> Vec<String> {
-    let mut rows: Vec<String> = store.all::<Trainee>().unwrap().iter().map(|row| format!("{row:?}")).collect();
+    let mut rows: Vec<String> = store
+        .all::<Trainee>()
+        .unwrap()
+        .iter()
+        .map(|row| format!("{row:?}"))
+        .collect();
     let passports: Vec<domain::passport::Passport> = store.all().unwrap();
     rows.extend(passports.iter().map(|row| format!("{row:?}")));
     let history = store.history(usize::MAX).unwrap();
@@ -111,11 +125,16 @@ fn every_backup_restores_to_what_was_there_at_its_moment() {
         fs::create_dir(&back).unwrap();
         let own = Key::new([u8::try_from(n % 250).unwrap(); 32]);
         let proof = store
-            .backup_to(&back.join("office.db"), &own, &mut |_, _| ControlFlow::Continue(()))
+            .backup_to(&back.join("office.db"), &own, &mut |_, _| {
+                ControlFlow::Continue(())
+            })
             .unwrap();
         let restored = Store::open(&back, Some(&own)).unwrap();
         assert_eq!(logical(&restored), logical(&store));
-        assert_eq!(i64::try_from(restored.history(usize::MAX).unwrap().len()).unwrap(), proof.operations);
+        assert_eq!(
+            i64::try_from(restored.history(usize::MAX).unwrap().len()).unwrap(),
+            proof.operations
+        );
         drop(restored);
         fs::remove_dir_all(&back).unwrap();
     }
@@ -131,7 +150,10 @@ fn every_change_of_the_history_is_found() {
     let store = office(&folder, None);
     let operations = store.history(usize::MAX).unwrap().len();
     let seen = store.head_at(i64::try_from(operations).unwrap()).unwrap();
-    assert!(store.verify().unwrap().iter().all(|check| check.ok), "the control");
+    assert!(
+        store.verify().unwrap().iter().all(|check| check.ok),
+        "the control"
+    );
     drop(store);
     let good = fs::read(folder.join("office.db")).unwrap();
     let begun = Instant::now();
@@ -153,11 +175,15 @@ fn every_change_of_the_history_is_found() {
             _ => format!("DELETE FROM history_row WHERE seq >= {seq}; DELETE FROM history WHERE seq >= {seq}"),
         };
         let beside = rusqlite::Connection::open(folder.join("office.db")).unwrap();
-        beside.execute_batch(&format!("PRAGMA foreign_keys = OFF; {what}")).unwrap();
+        beside
+            .execute_batch(&format!("PRAGMA foreign_keys = OFF; {what}"))
+            .unwrap();
         drop(beside);
         let store = Store::open(&folder, None).unwrap();
         let checks = store.verify().unwrap();
-        let chain = checks.iter().any(|check| !check.ok && ["history", "rows", "references"].contains(&check.name));
+        let chain = checks
+            .iter()
+            .any(|check| !check.ok && ["history", "rows", "references"].contains(&check.name));
         let head = store.head_at(i64::try_from(operations).unwrap()).unwrap();
         assert!(chain || head != seen, "{what}: {checks:?}");
     }
@@ -188,7 +214,10 @@ fn changing_the_key_is_stopped_anywhere_and_loses_nothing() {
         match done {
             Ok(_) => now = next,
             Err(StoreError::Stopped) => {
-                assert!(matches!(Store::open(&folder, Some(&next)), Err(StoreError::WrongKey)));
+                assert!(matches!(
+                    Store::open(&folder, Some(&next)),
+                    Err(StoreError::WrongKey)
+                ));
             }
             Err(error) => panic!("{error}"),
         }

@@ -10,7 +10,7 @@ use office::{ListQuery, Session};
 use crate::figure::{self, Figure};
 use crate::meter::ms;
 use crate::name::Dice;
-use crate::people::{self, MANY, Person};
+use crate::people::{MANY, Person};
 use crate::{Outcome, list, practice};
 
 /// Queries of one kind.

@@ -20,11 +20,10 @@ use chrono::{DateTime, Utc};
 use contract::{Folders, Host, OpenOffice, Which};
 use rulebook::{Lang, Messages};
 use serde_json::json;
-use store::Store;
 use tabidachi_tests::window::driver::{self, Driver, Session, wait_for};
 
 use crate::figure::Figure;
-use crate::people::{self, MANY};
+use crate::people::MANY;
 use crate::{Outcome, practice};
 
 /// The mark that the screens set when the first rows were painted.
