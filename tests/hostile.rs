@@ -20,6 +20,8 @@ mod killed;
 mod made;
 #[path = "hostile/mutants.rs"]
 mod mutants;
+#[path = "hostile/outside.rs"]
+mod outside;
 
 use std::path::{Path, PathBuf};
 

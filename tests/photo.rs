@@ -149,7 +149,7 @@ fn a_chosen_photo_is_stored_shown_and_taken_back_by_one_undo() {
     let folder = written("photo-office", b"").with_file_name("office");
     let _ = std::fs::remove_dir_all(&folder);
     world::sample_office(&folder);
-    let host = world::host(&folder, rulebook::Lang::En).with_photo_program(program());
+    let host = world::host(&folder, rulebook::Lang::En).with_reader(program());
     let open = || {
         let code = "LA-0001".to_owned();
         host.call(OpenTrainee { code }).unwrap()
@@ -188,7 +188,7 @@ fn the_scan_of_a_signed_register_is_kept_beside_its_class() {
     let folder = written("scan-office", b"").with_file_name("office-scan");
     let _ = std::fs::remove_dir_all(&folder);
     world::sample_office(&folder);
-    let host = world::host(&folder, rulebook::Lang::En).with_photo_program(program());
+    let host = world::host(&folder, rulebook::Lang::En).with_reader(program());
     let class = host.call(ListClasses {}).unwrap().classes[0].code.clone();
     let page = written("page.png", &picture(3_508, 2_480, ImageFormat::Png));
     let keep = |path: &Path| KeepRegister {

@@ -36,6 +36,7 @@ pub(crate) fn lay_out(
         }),
     );
     Ok(host
+        .with_reader(&std::env::current_exe()?)
         .with_folders(Folders::in_base(base))
         .with_dialogs(Box::new(OverTheWindow {
             app: app.clone(),

@@ -54,6 +54,10 @@ fn main() -> ExitCode {
         },
         progress::watcher(Arc::clone(&messages), lang),
     );
+    let host = match std::env::current_exe() {
+        Ok(program) => host.with_reader(&program),
+        Err(_) => host,
+    };
     let answer = Answer {
         json: arguments.command.json(),
         lang,

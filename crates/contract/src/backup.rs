@@ -1,7 +1,7 @@
 //! Commands on backups: `list-backups`, `make-backup`, `choose-backup-place`, `try-backup`,
 //! `restore-trainee`, `restore-office`; and `change-keys`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -14,6 +14,8 @@ use crate::keep::BACKUPS;
 use crate::status::Status;
 use crate::{Access, CheckView, Command, FileId, Host, NewPerson, WireError};
 
+/// The place beside the office, while nobody chose another.
+const OWN: &str = "backups";
 /// A new backup is due after this long when something has changed.
 const EVERY_MINUTES: i64 = 30;
 
@@ -54,7 +56,7 @@ pub struct BackupsView {
 impl Host {
     /// Where backups go, and whether a person chose it.
     pub(crate) fn place(&self) -> Result<(PathBuf, bool), WireError> {
-        self.kept_folder(BACKUPS, "backups")
+        self.kept_folder(BACKUPS, OWN)
     }
 
     fn named(&self, name: &str) -> Result<(PathBuf, Backup), WireError> {
@@ -92,6 +94,31 @@ impl Host {
             changed,
             last_drill,
         })
+    }
+
+    /// Keeps a real office as it is before something large changes it. Where the place of backups is
+    /// away it is kept beside the office.
+    ///
+    /// # Errors
+    /// When neither can be written: then nothing large is begun.
+    pub(crate) fn backup_before(&self) -> Result<(), WireError> {
+        if self.read(|session| Ok(session.is_practice()))? || !self.backups()?.changed {
+            return Ok(());
+        }
+        let (place, chosen) = self.place()?;
+        match self.make_backup(&place) {
+            Err(_) if chosen => self.make_backup(&self.desk()?.dir.join(OWN)),
+            done => done,
+        }
+    }
+
+    fn make_backup(&self, place: &Path) -> Result<(), WireError> {
+        let at = self.stamp().at;
+        // The keys lie with the session that writes; the copying is done by one that reads.
+        let key = self.with_writer(|session| Ok(session.begin_backup(at)?))?;
+        let mut watch = |done: u64, total: u64| self.tell_bytes("backup", done, total);
+        self.read(|session| Ok(session.backup(&key, place, &mut watch)?))?;
+        Ok(())
     }
 
     /// Whether the next one is due.
@@ -160,12 +187,8 @@ impl Command for MakeBackup {
             BackupWhen::Due => host.is_due(at)?,
         };
         if wanted {
-            let (place, _) = host.place()?;
             host.begin();
-            // The keys lie with the session that writes; the copying is done by one that reads.
-            let key = host.with_writer(|session| Ok(session.begin_backup(at)?))?;
-            let mut watch = |done: u64, total: u64| host.tell_bytes("backup", done, total);
-            host.read(|session| Ok(session.backup(&key, &place, &mut watch)?))?;
+            host.make_backup(&host.place()?.0)?;
         }
         host.backups()
     }

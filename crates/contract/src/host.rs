@@ -115,7 +115,8 @@ pub struct Host {
     pub(crate) blobs: Mutex<Blobs>,
     /// Held while the window's memory is rewritten.
     pub(crate) keeping: Mutex<()>,
-    pub(crate) photo_program: Option<PathBuf>,
+    /// Opens files from outside, without an office and with little memory.
+    pub(crate) reader: Option<PathBuf>,
     lang: RwLock<Lang>,
     clock: fn() -> DateTime<Utc>,
     today: fn() -> NaiveDate,
@@ -147,7 +148,7 @@ impl Host {
             only: Some(dir.to_owned()),
             blobs: Mutex::default(),
             keeping: Mutex::default(),
-            photo_program: std::env::current_exe().ok(),
+            reader: None,
             lang: RwLock::new(lang),
             clock,
             today,
@@ -188,11 +189,12 @@ impl Host {
         self
     }
 
-    /// The program that opens photos from outside, `PROGRAM intake-photo`; this one
-    /// unless said otherwise.
+    /// The program that opens pictures and workbooks from outside: one whose `main` begins with
+    /// [`office::main_if_asked`]. Every shell names itself. Without one no picture is opened, and a
+    /// workbook is read in this process: for tests, which are no such program.
     #[must_use]
-    pub fn with_photo_program(mut self, program: &Path) -> Self {
-        self.photo_program = Some(program.to_owned());
+    pub fn with_reader(mut self, program: &Path) -> Self {
+        self.reader = Some(program.to_owned());
         self
     }
 

@@ -103,6 +103,9 @@ impl Command for Import {
         host.begin();
         let workbook = read(host, &path)?;
         let columns = self.columns.unwrap_or_default();
+        if !self.dry_run {
+            host.backup_before()?;
+        }
         host.import(&workbook, self.dry_run, self.partial, &columns)
     }
 }
@@ -120,7 +123,11 @@ fn read(host: &Host, path: &Path) -> Result<Workbook, WireError> {
             total: 0,
         })
     };
-    Ok(office::read_workbook(path, &mut watch)?)
+    Ok(office::read_workbook(
+        host.reader.as_deref(),
+        path,
+        &mut watch,
+    )?)
 }
 
 impl Host {

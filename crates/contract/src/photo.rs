@@ -64,7 +64,7 @@ impl Command for SetPhoto {
 
 /// Our own JPEG of a picture from outside, made by the child process.
 pub(crate) fn read_picture(host: &Host, path: &Path, detail: Detail) -> Result<Vec<u8>, WireError> {
-    let program = host.photo_program.as_deref();
+    let program = host.reader.as_deref();
     let program = program.ok_or_else(|| WireError::new("photo-no-reader"))?;
     Ok(office::read_photo(program, path, detail)?)
 }

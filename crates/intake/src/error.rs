@@ -4,10 +4,11 @@
 //! [`IntakeError::args`] are for the message files of the four languages.
 //! Invariant: no value of a cell is in an error, only its place.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What a file turned out to be when it is not an `.xlsx` workbook.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum FileKind {
     /// Excel 97–2003 (`.xls`).
     OldExcel,
@@ -60,7 +61,7 @@ impl std::fmt::Display for FileKind {
 }
 
 /// Why a file was refused. Nothing of a refused file is returned.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
 pub enum IntakeError {
     /// The file cannot be opened or read; `reason` is the system's.
     #[error("the file cannot be read: {reason}")]
@@ -89,7 +90,7 @@ pub enum IntakeError {
         /// Line of the file, from 1.
         line: u64,
         /// The column.
-        column: &'static str,
+        column: Cow<'static, str>,
     },
     /// The file itself is too large.
     #[error("the file is larger than {limit} bytes")]
@@ -133,7 +134,7 @@ pub enum IntakeError {
         /// The part of the zip.
         part: String,
         /// What was met, a stable English phrase.
-        what: &'static str,
+        what: Cow<'static, str>,
     },
     /// Too many worksheets.
     #[error("the workbook has more than {limit} sheets")]

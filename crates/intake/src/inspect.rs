@@ -253,7 +253,7 @@ fn is_area(area: &[u8]) -> bool {
 fn suspicious(part: &str, what: &'static str) -> IntakeError {
     IntakeError::Suspicious {
         part: part.to_owned(),
-        what,
+        what: what.into(),
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! [`read_register`] reads the one kind of text file there is: a register kept elsewhere.
 //!
-//! A photo from outside is opened only by a child process ([`main_if_asked`]).
+//! A photo from outside is opened only by a child process, and so is a workbook ([`main_if_asked`]).
 //!
 //! What it deliberately does not do: it knows no trainee, no column heading and
 //! no domain crate; it computes no formula (the stored value is taken); it reads
@@ -20,6 +20,7 @@ mod error;
 mod inflate;
 mod inspect;
 mod limits;
+mod outside;
 pub mod parse;
 mod photo;
 mod read;
@@ -31,7 +32,8 @@ mod write;
 
 pub use error::{FileKind, IntakeError};
 pub use limits::Limits;
-pub use photo::{Detail, PHOTO_COMMAND, PhotoError, main_if_asked, read_photo};
+pub use outside::{WORKBOOK_COMMAND, read_outside};
+pub use photo::{Detail, PHOTO_COMMAND, PhotoError, read_photo};
 pub use read::{Progress, Stage, read_bytes, read_workbook};
 pub use register::{RegisterRow, read_register};
 pub use serial::{DateSystem, SerialProblem, date_of_serial};
@@ -40,3 +42,10 @@ pub use write::{
     CellStyle, Choice, ColumnKind, OutCell, OutColumn, OutNote, OutSheet, OutValue, WriteError,
     write_workbook,
 };
+
+/// Does the work of a child when this process was started for that, and gives its exit code; `None`
+/// when it was started for anything else. Called first in every `main`.
+#[must_use]
+pub fn main_if_asked() -> Option<std::process::ExitCode> {
+    photo::run_if_asked().or_else(outside::run_if_asked)
+}

@@ -1,7 +1,7 @@
 //! Photos from outside: decoded, turned upright, shrunk and encoded anew by a child
 //! process that has limits, no key and no database (law 12).
 //!
-//! [`read_photo`] is the parent's half, [`main_if_asked`] the child's: every binary
+//! [`read_photo`] is the parent's half, [`crate::main_if_asked`] the child's: every binary
 //! calls it first. The picture goes in on standard input and comes back as our own
 //! JPEG on standard output, so nothing of the file itself is ever stored.
 //!
@@ -12,7 +12,7 @@
 mod child;
 mod parent;
 
-pub use child::main_if_asked;
+pub(crate) use child::run_if_asked;
 pub use parent::{PhotoError, read_photo};
 
 /// How finely a picture is kept.

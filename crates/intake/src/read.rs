@@ -51,6 +51,11 @@ pub fn read_workbook(
     limits: &Limits,
     progress: &mut dyn FnMut(Progress<'_>) -> ControlFlow<()>,
 ) -> Result<Workbook, IntakeError> {
+    read_bytes(&bytes_of(path, limits)?, limits, progress)
+}
+
+/// The bytes of a file, one more than the cap at most.
+pub(crate) fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, IntakeError> {
     let cannot = |e: std::io::Error| IntakeError::CannotRead {
         reason: e.kind().to_string(),
     };
@@ -65,7 +70,7 @@ pub fn read_workbook(
         .take(limits.file_bytes.saturating_add(1))
         .read_to_end(&mut bytes)
         .map_err(cannot)?;
-    read_bytes(&bytes, limits, progress)
+    Ok(bytes)
 }
 
 /// Reads a workbook from memory, as [`read_workbook`] does.

@@ -36,7 +36,10 @@ pub fn read_register(bytes: &[u8]) -> Result<Vec<RegisterRow>, IntakeError> {
     let mut reader = csv::ReaderBuilder::new()
         .trim(csv::Trim::All)
         .from_reader(bytes);
-    let wrong = |line: u64, column: &'static str| IntakeError::RegisterRow { line, column };
+    let wrong = |line: u64, column: &'static str| IntakeError::RegisterRow {
+        line,
+        column: column.into(),
+    };
     let heads = reader.headers().map_err(|_| wrong(1, "date"))?.clone();
     let mut at = [0; 3];
     for (place, column) in at.iter_mut().zip(COLUMNS) {

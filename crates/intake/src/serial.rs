@@ -7,7 +7,7 @@
 use chrono::{Days, NaiveDate};
 
 /// Which day a workbook counts from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub enum DateSystem {
     /// Day 1 is 1900-01-01 (Excel on Windows, LibreOffice, nearly all files).
     #[default]

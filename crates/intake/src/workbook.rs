@@ -6,9 +6,10 @@
 
 use crate::serial::DateSystem;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
 
 /// What was read: the worksheets in their order, hidden ones too.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Workbook {
     /// Worksheets; chart sheets are left out.
     pub sheets: Vec<Sheet>,
@@ -25,7 +26,7 @@ impl Workbook {
 }
 
 /// One worksheet.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Sheet {
     /// Its name as on the tab.
     pub name: String,
@@ -36,7 +37,7 @@ pub struct Sheet {
 }
 
 /// The filled cells of one row.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct SheetRow {
     /// 1-based, as shown at the left edge of the sheet.
     pub number: u32,
@@ -54,7 +55,7 @@ impl SheetRow {
 }
 
 /// The value of one cell; of a formula, the value stored with it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cell {
     /// Text exactly as stored, untrimmed.
     Text(String),
@@ -78,7 +79,7 @@ pub enum Cell {
 ///
 /// Whole numbers up to 2^53 are exact; others are rounded to the 15 significant
 /// digits a spreadsheet program shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Number(String);
 
 impl Number {

@@ -17,7 +17,7 @@ pub fn count_register(bytes: &[u8], entry: NaiveDate) -> Result<(Count, i64), Of
         let subject = Subject::from_code(&row.subject.to_lowercase()).ok_or(
             intake::IntakeError::RegisterRow {
                 line: row.line,
-                column: "subject",
+                column: "subject".into(),
             },
         )?;
         lessons.push(Attended {

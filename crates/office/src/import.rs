@@ -27,15 +27,19 @@ pub use read::Matches;
 pub use report::{Counts, Problem, Report, UnknownColumn};
 pub use template::template;
 
-/// Reads a workbook from outside within caps. `watch` is told the cells read so
-/// far and can stop it.
+/// Reads a workbook from outside within caps: by `reader`, a program that has no office and little
+/// memory, where there is one. `watch` is told the cells read so far and can stop it.
 ///
 /// # Errors
 /// Why the file was refused.
 pub fn read_workbook(
+    reader: Option<&Path>,
     path: &Path,
     watch: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Workbook, OfficeError> {
+    if let Some(reader) = reader {
+        return Ok(intake::read_outside(reader, path, watch)?);
+    }
     let mut watch = |progress: intake::Progress<'_>| watch(progress.cells);
     Ok(intake::read_workbook(path, &Limits::default(), &mut watch)?)
 }

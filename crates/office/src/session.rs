@@ -188,6 +188,12 @@ impl Session {
         self.store.mode()
     }
 
+    /// Whether its people are nobody.
+    #[must_use]
+    pub fn is_practice(&self) -> bool {
+        self.practice
+    }
+
     /// Whether this is the invented sample office.
     ///
     /// # Errors

@@ -129,3 +129,36 @@ fn no_operation_may_call_itself_undo() {
     });
     assert_eq!(refused.unwrap_err().code(), "store-refused");
 }
+
+/// The battery of an old computer is flat: its clock says 2009, or 2099. Order comes from the number of
+/// an operation, and nothing is refused or lost.
+#[test]
+fn a_clock_of_2009_or_2099_changes_no_order() {
+    let (_dir, mut store) = office();
+    for (n, at) in [
+        "2099-06-01T00:00:00Z",
+        "2009-01-01T00:00:00Z",
+        "2026-11-22T01:00:00Z",
+    ]
+    .iter()
+    .enumerate()
+    {
+        let stamp = store::Stamp {
+            at: at.parse().unwrap(),
+            actor: "practice".to_owned(),
+        };
+        let done = store.transact(&stamp, "register-trainee", &serde_json::json!({}), |tx| {
+            let id = tx.new_id();
+            tx.put(&invented::trainee(id, &format!("LA-{n:04}")))
+        });
+        done.unwrap();
+    }
+    let history = store.history(9).unwrap();
+    let order: Vec<i64> = history.iter().map(|entry| entry.seq).collect();
+    assert_eq!(order, [3, 2, 1]);
+    assert!(store.verify().unwrap().iter().all(|check| check.ok));
+    assert_eq!(store.undo(&stamp(1)).unwrap().op, "register-trainee");
+    let left: Vec<domain::trainee::Trainee> = store::Read::all(&store).unwrap();
+    let codes: Vec<&str> = left.iter().map(|row| row.code.as_str()).collect();
+    assert_eq!(codes, ["LA-0000", "LA-0001"]);
+}

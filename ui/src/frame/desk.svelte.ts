@@ -28,9 +28,14 @@ class Desk {
     return this.status?.office ?? null;
   }
 
-  /** Nothing can be changed: another program holds the office. */
+  /** Nothing can be changed: another program holds the office, or who has signed in only reads. */
   get readOnly(): boolean {
-    return Boolean(this.office?.read_only);
+    return Boolean(this.office?.read_only) || (this.office !== null && !this.may("record.write"));
+  }
+
+  /** What that permission is for cannot be done here and now. */
+  closed(permission: string): boolean {
+    return this.readOnly || !this.may(permission);
   }
 
   /** Work can go on: the recovery sheet was typed back, or is not this person's to print. */

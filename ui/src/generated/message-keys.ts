@@ -2619,6 +2619,8 @@ export type MessageKey =
   | "unit-working-days"
   | "unit-years"
   | "unit-yen"
+  | "verify-anchors-bad"
+  | "verify-anchors-ok"
   | "verify-file-bad"
   | "verify-file-ok"
   | "verify-history-bad"

@@ -20,9 +20,8 @@ const SECONDS: u64 = 10;
 const QUALITY: u8 = 90;
 
 /// Reads a picture when this process was started for that, and gives its exit code;
-/// `None` when it was started for anything else. Called first in every `main`.
-#[must_use]
-pub fn main_if_asked() -> Option<ExitCode> {
+/// `None` when it was started for anything else.
+pub(crate) fn run_if_asked() -> Option<ExitCode> {
     let mut arguments = std::env::args_os().skip(1);
     let asked = arguments.next().is_some_and(|first| first == PHOTO_COMMAND);
     let detail = asked.then(|| arguments.next()).flatten();

@@ -56,7 +56,7 @@ impl PhotoError {
     }
 }
 
-/// Has `program` (one whose `main` begins with [`super::main_if_asked`]) open the
+/// Has `program` (one whose `main` begins with [`crate::main_if_asked`]) open the
 /// picture, and gives our own JPEG of it, not finer than `detail`.
 ///
 /// # Errors
