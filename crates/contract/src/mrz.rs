@@ -225,7 +225,7 @@ pub struct MrzTaken {
 
 impl Command for TakeMrz {
     const NAME: &'static str = "take-mrz";
-    const PERMISSION: &'static str = "record.write";
+    const PERMISSION: &'static str = "trainee.write";
     const ACCESS: Access = Access::Write;
     type Response = MrzTaken;
 

@@ -81,7 +81,7 @@ pub struct PapersMarked {
 
 impl Command for MarkPapers {
     const NAME: &'static str = "mark-papers";
-    const PERMISSION: &'static str = "record.write";
+    const PERMISSION: &'static str = "trainee.write";
     const ACCESS: Access = Access::Write;
     type Response = PapersMarked;
 
@@ -142,7 +142,7 @@ pub struct PapersMoved {
 
 impl Command for MovePapers {
     const NAME: &'static str = "move-papers";
-    const PERMISSION: &'static str = "record.write";
+    const PERMISSION: &'static str = "trainee.write";
     const ACCESS: Access = Access::Write;
     type Response = PapersMoved;
 

@@ -264,6 +264,9 @@ impl Command for ListRecords {
         if !FEW.contains(&self.noun.as_str()) {
             return Err(WireError::new("not-listed").arg("noun", &self.noun));
         }
+        if self.noun == "enquiry" {
+            host.permit("trainee.list")?;
+        }
         let rows = host.read(|session| Ok(session.records(&self.noun)?))?;
         Ok(rows.into_iter().map(RecordView::from).collect())
     }

@@ -177,7 +177,7 @@ pub struct WriteReason {
 
 impl Command for WriteReason {
     const NAME: &'static str = "write-reason";
-    const PERMISSION: &'static str = "record.write";
+    const PERMISSION: &'static str = "trainee.write";
     const ACCESS: Access = Access::Write;
     type Response = crate::Nothing;
 

@@ -64,7 +64,7 @@ pub struct MergeTrainees {
 
 impl Command for MergeTrainees {
     const NAME: &'static str = "merge-trainees";
-    const PERMISSION: &'static str = "record.write";
+    const PERMISSION: &'static str = "trainee.write";
     const ACCESS: Access = Access::Write;
     type Response = crate::Nothing;
 
@@ -91,7 +91,7 @@ pub struct TakeEnquiry {
 
 impl Command for TakeEnquiry {
     const NAME: &'static str = "take-enquiry";
-    const PERMISSION: &'static str = "record.write";
+    const PERMISSION: &'static str = "trainee.write";
     const ACCESS: Access = Access::Write;
     type Response = crate::RecordView;
 

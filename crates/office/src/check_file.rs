@@ -114,6 +114,7 @@ impl Session {
     }
 
     pub(crate) fn order_file(&self, code: &str) -> Result<OrderFile, OfficeError> {
+        self.may_open_everybody()?;
         let found = self.store.order_by_code(code)?;
         let order = found.ok_or_else(|| not_found("order", code))?;
         let shared = self

@@ -58,6 +58,7 @@ impl Session {
                 (about, "report_people", OF_PEOPLE.to_vec())
             }
             Target::Centre(centre) => {
+                self.may_open_everybody()?;
                 let about = self.about_centre(centre, month, today)?;
                 (
                     about,

@@ -122,6 +122,7 @@ impl Session {
                 self.set(&desks, findings, &people, (recipient, forms, today))
             }
             Target::Centre(centre) => {
+                self.may_open_everybody()?;
                 let month = month.unwrap_or_else(|| last_month(today));
                 let about = [self.about_centre(centre, month, today)?];
                 let desks = self.desks(&about, centre)?;

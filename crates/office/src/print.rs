@@ -129,6 +129,7 @@ impl Session {
                 file.trainees
             }
             Target::Centre(centre) => {
+                self.may_open_everybody()?;
                 abouts = vec![self.about_centre(centre, month, request.today)?];
                 Vec::new()
             }

@@ -141,6 +141,14 @@ impl Session {
         }
     }
 
+    /// Who is kept to the own classes opens no order and no centre.
+    pub(crate) fn may_open_everybody(&self) -> Result<(), OfficeError> {
+        match self.account.own_classes() {
+            Some(_) if !self.practice => Err(OfficeError::NotPermitted),
+            _ => Ok(()),
+        }
+    }
+
     /// A teacher opens the people of the own classes.
     pub(crate) fn may_open_trainee(&self, trainee: Id) -> Result<(), OfficeError> {
         if self.practice || self.account.own_classes().is_none() {

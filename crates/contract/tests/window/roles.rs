@@ -74,6 +74,10 @@ fn a_teacher_works_in_the_own_classes_and_nowhere_else() {
         ("list-accounts", json!({})),
         ("choose-workbook", json!({})),
         ("open-order", json!({ "code": "O-1" })),
+        (
+            "mark-papers",
+            json!({ "trainees": [], "key": "id_card", "step": "received", "on": "2026-11-20" }),
+        ),
     ] {
         assert_eq!(desk.refused(name, request), "not-permitted", "{name}");
     }
@@ -86,6 +90,16 @@ fn a_teacher_works_in_the_own_classes_and_nowhere_else() {
         ("open-trainee", json!({ "code": "A-K-2" })),
         ("check", json!({ "trainee": "A-K-2" })),
         ("check", json!({ "class": "K-2" })),
+        ("check", json!({ "order": "O-1" })),
+        ("print", json!({ "target": { "order": "O-1" }, "jobs": 1 })),
+        (
+            "print",
+            json!({ "target": { "trainee": "A-K-2" }, "jobs": 1 }),
+        ),
+        (
+            "print",
+            json!({ "target": { "centre": "Pakse" }, "jobs": 1 }),
+        ),
         ("show-trainee", json!({ "code": "A-K-2" })),
         (
             "open-protected",
