@@ -140,6 +140,20 @@ test("who may not enter a room is not led there", async () => {
   for (const hidden of ["Trainees", "Orders", "Import", "Due"]) expect(rooms).not.toContain(hidden);
 });
 
+test("an old backup is told in every room of a real office, and never in a practice office", async () => {
+  show({ room: "trainees" });
+  desk.lastBackup = "2020-01-01T00:00:00Z";
+  expect(await screen.findByText(/The last proven backup is [\d,]+ days old/)).toBeTruthy();
+  desk.lastBackup = new Date().toISOString();
+  await vi.waitFor(() => expect(screen.queryByText(/The last proven backup/)).toBeNull());
+  desk.lastBackup = "";
+  expect(await screen.findByText("There is no backup yet.")).toBeTruthy();
+  doorState.real = false;
+  await desk.refresh();
+  await vi.waitFor(() => expect(screen.queryByText("There is no backup yet.")).toBeNull());
+  desk.lastBackup = null;
+});
+
 test("a backup is made, and one trainee comes back from it", async () => {
   show({ room: "office", tab: "backups" });
   expect(await screen.findByText("There is no backup yet.")).toBeTruthy();

@@ -182,6 +182,7 @@ people-sheet-text = When the sheet is lost or was seen. The sheet of now opens n
 backup-none = There is no backup yet.
 backup-fresh = Everything is in the backup of { $when }; it was read back.
 backup-changed = Something has changed since the backup of { $when }.
+backup-old = The last proven backup is { $days } days old. Is the disk or the stick there?
 backup-place = Backups go to { $place }.
 backup-place-own = Backups go to { $place }, on the same disk as the office.
 backup-place-warn = If this computer is lost, so are they. Choose a second disk or a USB stick.

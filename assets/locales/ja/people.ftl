@@ -182,6 +182,7 @@ people-sheet-text = シートをなくしたり見られたりしたときに。
 backup-none = バックアップはまだありません。
 backup-fresh = すべて{ $when }のバックアップに入っています。読み返して確かめました。
 backup-changed = { $when }のバックアップのあとに変更があります。
+backup-old = 最後に確かめたバックアップは{ $days }日前です。ディスクやUSBはつながっていますか。
 backup-place = 保存先：{ $place }
 backup-place-own = 保存先：{ $place }（事務所と同じディスク）
 backup-place-warn = このコンピューターを失うと一緒に失われます。二台目のディスクかUSBを選んでください。

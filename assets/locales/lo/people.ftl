@@ -182,6 +182,7 @@ people-sheet-text = ເມື່ອໃບເສຍ ຫຼື ມີຄົນເ�
 backup-none = ຍັງບໍ່ມີສຳຮອງ.
 backup-fresh = ທຸກຢ່າງຢູ່ໃນສຳຮອງ { $when }; ອ່ານຄືນແລ້ວ.
 backup-changed = ມີການປ່ຽນແປງຫຼັງສຳຮອງ { $when }.
+backup-old = ສຳຮອງທີ່ພິສູດແລ້ວອັນສຸດທ້າຍ { $days } ມື້ແລ້ວ. ແຜ່ນດິສ ຫຼື USB ສຽບຢູ່ບໍ່?
 backup-place = ສຳຮອງໄປທີ່ { $place }.
 backup-place-own = ສຳຮອງໄປທີ່ { $place }, ໃນແຜ່ນດິສດຽວກັບຫ້ອງການ.
 backup-place-warn = ຖ້າຄອມນີ້ເສຍ ສຳຮອງກໍເສຍ. ເລືອກແຜ່ນທີສອງ ຫຼື USB.

@@ -182,6 +182,7 @@ people-sheet-text = Khi tờ giấy bị mất hoặc bị nhìn thấy. Tờ hi
 backup-none = Chưa có bản sao lưu.
 backup-fresh = Mọi thứ đã ở trong bản sao lưu { $when }; đã đọc lại.
 backup-changed = Có thay đổi từ bản sao lưu { $when }.
+backup-old = Bản sao lưu đã kiểm chứng gần nhất cách đây { $days } ngày. Ổ đĩa hay USB có cắm không?
 backup-place = Bản sao lưu nằm ở { $place }.
 backup-place-own = Bản sao lưu nằm ở { $place }, cùng ổ đĩa với văn phòng.
 backup-place-warn = Nếu mất máy này thì mất cả chúng. Hãy chọn ổ thứ hai hoặc USB.

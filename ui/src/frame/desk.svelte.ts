@@ -13,6 +13,8 @@ export type Theme = "light" | "dark";
 class Desk {
   status = $state.raw<Status | null>(null);
   savedAt = $state.raw<Date | null>(null);
+  /** When the last proven backup was made; empty: there is none; null: not asked yet. */
+  lastBackup = $state<string | null>(null);
   /** Fields whose saving is under way, and those that were refused. */
   saving = $state(0);
   progress = $state.raw<Progress | null>(null);
@@ -137,6 +139,7 @@ class Desk {
 
   async entered(status: Status, stay = false): Promise<void> {
     this.progress = null;
+    this.lastBackup = null;
     this.status = status;
     this.said = null;
     this.typed = "";

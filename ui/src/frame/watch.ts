@@ -26,9 +26,10 @@ const real = (): boolean => desk.office !== null && !desk.office.practice;
 async function backupIfDue(): Promise<void> {
   if (!real() || desk.readOnly || !desk.may("backup.make")) return;
   try {
-    await host.call("make-backup", { when: "due" });
+    const { backups } = await host.call("make-backup", { when: "due" });
+    desk.lastBackup = backups.find((one) => one.whole)?.made_at ?? "";
   } catch {
-    // The page of backups and the banner say how old the last one is.
+    // The banner says how old the last one is.
   }
 }
 
@@ -44,9 +45,11 @@ export function watchOver(): () => void {
     if (idleFor(Date.now()) >= (await lockMinutes()) * 60_000) await desk.lock();
     looking = false;
   }, LOOK_MS);
+  const first = setTimeout(() => void backupIfDue(), LOOK_MS);
   const backup = setInterval(() => void backupIfDue(), BACKUP_MS);
   return () => {
     for (const event of events) removeEventListener(event, touch);
+    clearTimeout(first);
     clearInterval(look);
     clearInterval(backup);
   };

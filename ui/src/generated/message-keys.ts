@@ -26,6 +26,7 @@ export type MessageKey =
   | "backup-made"
   | "backup-none"
   | "backup-now"
+  | "backup-old"
   | "backup-place"
   | "backup-place-own"
   | "backup-place-warn"
