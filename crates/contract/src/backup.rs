@@ -113,6 +113,8 @@ impl Host {
     }
 
     fn make_backup(&self, place: &Path) -> Result<(), WireError> {
+        // One at a time: the window makes one by itself while somebody asks for one.
+        let _alone = locked(&self.backing_up);
         let at = self.stamp().at;
         // The keys lie with the session that writes; the copying is done by one that reads.
         let key = self.with_writer(|session| Ok(session.begin_backup(at)?))?;

@@ -106,6 +106,8 @@ pub struct Host {
     pub(crate) desk: Mutex<Option<Arc<Desk>>>,
     /// The office that somebody has to sign in to.
     pub(crate) waiting: Mutex<Option<Waiting>>,
+    /// Held while a backup is made.
+    pub(crate) backing_up: Mutex<()>,
     /// Held while the office that was open last is opened again.
     pub(crate) resuming: Mutex<()>,
     /// Who signs in to the only office there is.
@@ -143,6 +145,7 @@ impl Host {
             dialogs: None,
             desk: Mutex::new(None),
             waiting: Mutex::default(),
+            backing_up: Mutex::default(),
             resuming: Mutex::default(),
             signer: None,
             only: Some(dir.to_owned()),

@@ -80,7 +80,7 @@ impl Session {
         if self.practice {
             return Err(OfficeError::PracticeOnly);
         }
-        let name = format!("{}", at.format("%Y-%m-%dT%H%M%SZ"));
+        let name = format!("{}", at.format("%Y-%m-%dT%H%M%S%3fZ"));
         let key = Secret::random()?;
         Ok(BackupKey {
             sealed: vault.seal_for_recovery(&bound_to(vault.pairing(), &name), &key)?,

@@ -125,3 +125,24 @@ fn leaked(place: &Path) -> Vec<String> {
     }
     found
 }
+
+/// The window makes a backup by itself at the moment somebody asks for one: both are answered, and
+/// what lies at the place is whole.
+#[test]
+fn two_backups_at_once_do_not_spoil_each_other() {
+    let (desk, code) = office();
+    trainee(&desk, "A-1");
+    std::thread::scope(|scope| {
+        let ask = || desk.try_ask("make-backup", json!({}));
+        let both = [scope.spawn(ask), scope.spawn(ask)];
+        for one in both {
+            let done = one.join().unwrap();
+            assert!(done.is_ok(), "{done:?}");
+        }
+    });
+    let backups = desk.ask("list-backups", json!({}));
+    let name = backups["backups"][0]["name"].as_str().unwrap();
+    let checks = desk.ask("try-backup", json!({ "name": name, "code": code }));
+    let checks = checks.as_array().unwrap();
+    assert!(checks.iter().all(|check| check["ok"] == json!(true)));
+}

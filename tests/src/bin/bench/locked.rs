@@ -100,7 +100,8 @@ pub fn measure(place: &Path) -> Outcome<Vec<Figure>> {
             let start = Instant::now();
             store.transact(&practice::stamp(), "edit-field", &json!({}), |tx| {
                 let mut row = Trainee::blank(tx.new_id());
-                row.code = format!("BENCH-{n:05}");
+                // Another row in every round: one that does not change is not written.
+                row.code = format!("BENCH-{}-{n:05}", std::process::id());
                 tx.put(&row)?;
                 Ok::<_, StoreError>(())
             })?;
