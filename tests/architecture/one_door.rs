@@ -18,6 +18,14 @@ const WRITERS: &[(&str, &str)] = &[
     ),
     ("history.rs", "the door's log; it is written nowhere else"),
     (
+        "chain.rs",
+        "linking the log of an older office anew, once, while it is brought to this edition",
+    ),
+    (
+        "erase.rs",
+        "the values of a person who is erased, in the door's own transaction",
+    ),
+    (
         "index.rs",
         "the search index: derived from rows, in the door's own transaction",
     ),

@@ -99,4 +99,20 @@ fn a_real_office_is_used_recovered_and_put_back_without_a_window() {
         &[PASSWORD],
     );
     assert_eq!(again.out, listed.out, "the same people");
+
+    // Somebody asked to be forgotten.
+    let people: serde_json::Value = serde_json::from_str(&again.out).unwrap();
+    let gone = people["trainees"][0]["code"].as_str().unwrap();
+    let erase = ["erase", gone, "--why", "asked", "--person", "Noy"];
+    let unsure = there.run_with(&erase, &[PASSWORD]);
+    assert_eq!(unsure.code, Some(2), "{}", unsure.err);
+    let sure = [&erase[..], &["--for-good", "--json"]].concat();
+    let erased = there.run_with(&sure, &[PASSWORD]);
+    assert_eq!(erased.code, Some(0), "{}", erased.err);
+    let told: serde_json::Value = serde_json::from_str(&erased.out).unwrap();
+    assert!(told["rows"].as_u64() > Some(5), "{told}");
+    let shown = there.run_with(&["show", "trainee", gone, "--person", "Noy"], &[PASSWORD]);
+    assert_eq!(shown.code, Some(3), "{}", shown.out);
+    let verified = there.run_with(&["verify", "--person", "Noy"], &[PASSWORD]);
+    assert_eq!(verified.code, Some(0), "{}{}", verified.out, verified.err);
 }

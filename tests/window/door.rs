@@ -29,6 +29,7 @@ fn a_real_office_is_made_locked_recovered_and_brought_back() {
     sees_less_as_a_teacher(&window);
     forgets_the_password(&window, &code);
     brings_one_person_back(&window, &code);
+    erases_the_person(&window);
     window.kill();
     // Killed while it was open: the door is shut at the next start, and nothing is lost.
     let window = driver.open(&base, &base);
@@ -278,4 +279,30 @@ fn brings_one_person_back(window: &Session, code: &str) {
     assert_eq!(file["trainee"]["values"]["family_name"]["value"], "VONGSA");
     let undone = window.call("undo", &json!({}));
     assert_eq!(undone["op"], "restore-trainee");
+}
+
+fn erases_the_person(window: &Session) {
+    opens_the_person(window);
+    window.press("tab", &en("tab-log"));
+    window.press("button", &en("erase-begin"));
+    window.read(&en("erase-held-elsewhere"));
+    let label = en("erase-code").replace("{$code}", "A-1");
+    let typed = window.find("textbox", &label);
+    typed.fill("A-2");
+    window.screen("erase-en");
+    window.speak("lo");
+    window.screen("erase-lo");
+    window.speak("en");
+    window.find("textbox", &label).fill("A-1");
+    window.press("checkbox", &en("erase-backups"));
+    window.press("button", &en("erase-do"));
+    window.read_within("A-1 was erased", LONG);
+    assert!(
+        !window.text().contains("VONGSA"),
+        "nobody of that name in the list"
+    );
+    window.press("button", &en("room-office"));
+    window.press("tab", &en("office-backups"));
+    window.read(&en("erased-held-none"));
+    window.screen("erased-en");
 }

@@ -154,6 +154,30 @@ test("an old backup is told in every room of a real office, and never in a pract
   desk.lastBackup = null;
 });
 
+test("a person is erased only after the code is typed again, by whom may", async () => {
+  show({ room: "trainee", code: "LA-0002", tab: "log" });
+  await fireEvent.click(await screen.findByRole("button", { name: "Erase…" }));
+  expect(await screen.findByText(/It cannot be taken back/)).toBeTruthy();
+  const erase = screen.getByRole("button", { name: "Erase for good" }) as HTMLButtonElement;
+  await type(screen.getByLabelText("Type the code LA-0002 again"), "LA-0003");
+  expect(erase.disabled).toBe(true);
+  await type(screen.getByLabelText("Type the code LA-0002 again"), "LA-0002");
+  expect(erase.disabled).toBe(false);
+  const report = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  expect(report.violations.map((one) => one.id)).toEqual([]);
+  await fireEvent.click(erase);
+  await vi.waitFor(() => expect(desk.said?.text).toContain("LA-0002 was erased"));
+  expect(where.now.room).toBe("trainees");
+});
+
+test("erasing is not offered to whom it would be refused", async () => {
+  doorState.may = ["trainee.read", "record.read", "office.history"];
+  desk.status = await host.call("office-status", {});
+  show({ room: "trainee", code: "LA-0002", tab: "log" });
+  await vi.waitFor(() => expect(document.querySelector("[role=tabpanel]")?.textContent?.trim()).toBeTruthy());
+  expect(screen.queryByRole("button", { name: "Erase…" })).toBeNull();
+});
+
 test("a backup is made, and one trainee comes back from it", async () => {
   show({ room: "office", tab: "backups" });
   expect(await screen.findByText("There is no backup yet.")).toBeTruthy();

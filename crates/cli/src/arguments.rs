@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
-use contract::PurposeView;
+use contract::{ErasureView, PurposeView};
 use domain::value::YearMonth;
 use rulebook::Lang;
 
@@ -39,6 +39,15 @@ fn purpose(text: &str) -> Result<PurposeView, String> {
         "signature" => Ok(PurposeView::Signature),
         "filing" => Ok(PurposeView::Filing),
         _ => Err("check, signature or filing".to_owned()),
+    }
+}
+
+fn erasure(text: &str) -> Result<ErasureView, String> {
+    match text {
+        "asked" => Ok(ErasureView::Asked),
+        "time-over" => Ok(ErasureView::TimeOver),
+        "mistake" => Ok(ErasureView::Mistake),
+        _ => Err("asked, time-over or mistake".to_owned()),
     }
 }
 
@@ -97,6 +106,23 @@ pub enum Command {
         /// Only list.
         #[arg(long)]
         list: bool,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Erase a person for good: every value of the file and of its history.
+    Erase {
+        /// Code of the trainee.
+        trainee: String,
+        /// asked (by the person), time-over (for keeping the file) or mistake.
+        #[arg(long, value_parser = erasure)]
+        why: ErasureView,
+        /// It cannot be taken back; without this nothing is erased.
+        #[arg(long, required = true)]
+        for_good: bool,
+        /// Make a new backup and delete the older ones, which hold the person.
+        #[arg(long)]
+        backups: bool,
         /// Answer as JSON.
         #[arg(long)]
         json: bool,
@@ -354,7 +380,7 @@ impl Command {
             }
             | Self::Undo { json }
             | Self::Verify { json } => *json,
-            Self::Backup { json, .. } => *json,
+            Self::Backup { json, .. } | Self::Erase { json, .. } => *json,
             Self::Encrypt
             | Self::Recovery { .. }
             | Self::Restore { .. }

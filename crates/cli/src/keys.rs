@@ -3,7 +3,7 @@
 use std::io::BufRead;
 use std::path::Path;
 
-use contract::{BackupWhen, Host, NewPerson, WireError};
+use contract::{BackupWhen, ErasureView, Host, NewPerson, WireError};
 
 use crate::answer::Answer;
 use crate::arguments::{Command, Recovery};
@@ -191,6 +191,45 @@ pub fn backup(host: &Host, list: bool, answer: &Answer<'_>) -> Result<u8, WireEr
             answer.say(state, &[("name", &one.name), ("trainees", &trainees)]);
         }
         answer.say("cli-backup-place", &[("place", &backups.place)]);
+    }
+    Ok(0)
+}
+
+/// Erases a person.
+///
+/// # Errors
+/// Those of the commands.
+pub fn erase(
+    host: &Host,
+    trainee: &str,
+    why: ErasureView,
+    backups: bool,
+    answer: &Answer<'_>,
+) -> Result<u8, WireError> {
+    let file = host.call(contract::OpenTrainee {
+        code: trainee.to_owned(),
+    })?;
+    let gone = host.call(contract::ErasePerson {
+        id: file.trainee.id,
+        code: trainee.to_owned(),
+        why,
+        backups,
+    })?;
+    if !answer.document(&gone) {
+        let (rows, deleted, held) = (
+            gone.rows.to_string(),
+            gone.backups.to_string(),
+            gone.holding.backups.to_string(),
+        );
+        answer.say(
+            "cli-erased",
+            &[
+                ("code", trainee),
+                ("rows", &rows),
+                ("deleted", &deleted),
+                ("held", &held),
+            ],
+        );
     }
     Ok(0)
 }

@@ -131,6 +131,12 @@ fn run(
         Command::Encrypt => keys::encrypt(host, secrets, answer),
         Command::Recovery { what } => keys::recovery(host, &what, secrets, answer),
         Command::Backup { list, .. } => keys::backup(host, list, answer),
+        Command::Erase {
+            trainee,
+            why,
+            backups,
+            ..
+        } => keys::erase(host, &trainee, why, backups, answer),
         Command::Restore { file } => keys::restore(host, &file, secrets, answer),
         Command::Demo { out, jobs } => {
             let made = host.call(contract::MakeSample {})?;

@@ -12,7 +12,7 @@ use crate::desk::Desk;
 use crate::host::locked;
 use crate::keep::BACKUPS;
 use crate::status::Status;
-use crate::{Access, CheckView, Command, FileId, Host, NewPerson, WireError};
+use crate::{Access, CheckView, Command, ErasedView, FileId, Host, NewPerson, WireError};
 
 /// The place beside the office, while nobody chose another.
 const OWN: &str = "backups";
@@ -51,6 +51,8 @@ pub struct BackupsView {
     pub changed: bool,
     /// When one was tried last, RFC 3339.
     pub last_drill: Option<String>,
+    /// Who was erased, and which backups still hold them.
+    pub erased: Vec<ErasedView>,
 }
 
 impl Host {
@@ -93,6 +95,7 @@ impl Host {
             backups: all.iter().map(view).collect(),
             changed,
             last_drill,
+            erased: self.erased()?,
         })
     }
 
@@ -112,7 +115,7 @@ impl Host {
         }
     }
 
-    fn make_backup(&self, place: &Path) -> Result<(), WireError> {
+    pub(crate) fn make_backup(&self, place: &Path) -> Result<(), WireError> {
         // One at a time: the window makes one by itself while somebody asks for one.
         let _alone = locked(&self.backing_up);
         let at = self.stamp().at;

@@ -37,6 +37,8 @@ pub struct HistoryEntry {
     pub words: String,
     /// Fields that changed; of a long import only the first rows.
     pub changes: Vec<Change>,
+    /// Rows whose values were erased with their person.
+    pub erased: usize,
 }
 
 /// One field of one row.
@@ -79,6 +81,7 @@ impl Command for History {
             words: host.words(&event.op, &event.detail),
             at: event.at,
             actor: event.actor,
+            erased: event.erased,
             changes: event.changes.into_iter().map(change).collect(),
         };
         Ok(events.into_iter().map(entry).collect())

@@ -13,6 +13,7 @@ mod check;
 mod choose;
 mod class;
 mod desk;
+mod erase;
 mod error;
 mod form;
 mod history;
@@ -60,6 +61,7 @@ pub use class::{
     ClassLineView, ClassPage, ClassPersonView, ClassesView, Enrol, LeaveClass, ListClasses,
     MakeClass, Moved, OpenClass, TakeHolidays, TakeSittings,
 };
+pub use erase::{ErasePerson, ErasedView, ErasureView, HoldingView, LookAtErasure, PersonErased};
 pub use error::WireError;
 pub use form::{ConfirmWords, FormView, FormWords, ListForms, ReplaceWords, WordView, WordsView};
 pub use history::{Change, History, HistoryEntry};
@@ -207,6 +209,7 @@ commands!(
     DuePapers,
     EncryptOffice,
     Enrol,
+    ErasePerson,
     Find,
     FindTwins,
     FormWords,
@@ -226,6 +229,7 @@ commands!(
     ListRules,
     ListTrainees,
     LockOffice,
+    LookAtErasure,
     MakeBackup,
     MakeClass,
     MakeOffice,

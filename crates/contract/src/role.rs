@@ -23,6 +23,7 @@ const PERMISSIONS: &[(&str, &[Role])] = &[
     ("form.confirm", &[Director, Officer]),
     ("form.read", &[Director, Officer, Clerk, Auditor]),
     ("form.write", &[Director, Officer]),
+    ("office.erase", &[Director]),
     ("office.export", &[Director, Officer, Clerk]),
     ("office.history", &[Director, Officer, Auditor]),
     ("office.import", &[Director, Officer, Clerk]),

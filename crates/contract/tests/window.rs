@@ -8,6 +8,7 @@
 mod window {
     mod backups;
     pub mod door;
+    mod erase;
     mod fields;
     mod files;
     mod lists;

@@ -6,11 +6,13 @@
 
 mod restore;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use domain::office::Office;
+use domain::value::Id;
 use serde::{Deserialize, Serialize};
 use store::{Check, Kept, Proof, Read, Watch, prove};
 use vault::{RecoveryCode, Secret};
@@ -42,6 +44,9 @@ pub struct BackupManifest {
     pub sealed_key: String,
     /// What was read back from it; the head of the history among it.
     pub proof: Proof,
+    /// Ids of the people who had been erased by then: an older backup must not bring them back.
+    #[serde(default)]
+    pub erased: BTreeSet<Id>,
 }
 
 /// A backup at its place.
@@ -116,6 +121,7 @@ impl Session {
             edition: env!("CARGO_PKG_VERSION").to_owned(),
             sealed_key: key.sealed.clone(),
             proof,
+            erased: self.erased()?.iter().map(|one| one.trainee).collect(),
         };
         let text = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
         write_file(&place.join(&key.name).with_extension(MANIFEST), &text)?;
@@ -142,8 +148,8 @@ impl Session {
         let all = backups(place, Some(&self.pairing()?))?;
         for backup in &all {
             let proof = &backup.manifest.proof;
-            let head = self.store.head_at(proof.operations)?;
-            if head.as_deref() != Some(&proof.head) && proof.operations > 0 {
+            let there = self.store.has_head(proof.operations, &proof.head)?;
+            if !there && proof.operations > 0 {
                 lost.clone_from(&backup.name);
             }
         }
@@ -219,6 +225,18 @@ pub fn read_backup(path: &Path) -> Result<Backup, OfficeError> {
 }
 
 impl Backup {
+    /// Whether a person may be in it.
+    pub(crate) fn holds(&self, person: Option<Id>) -> bool {
+        person.is_none_or(|id| !self.manifest.erased.contains(&id))
+    }
+
+    pub(crate) fn kept(&self) -> Kept {
+        Kept {
+            at: self.manifest.made_at,
+            proven: self.whole,
+        }
+    }
+
     fn database(&self, place: &Path) -> PathBuf {
         place.join(&self.name).with_extension(DATABASE)
     }
@@ -243,24 +261,25 @@ impl Backup {
 /// Deletes the office's backups that are no longer kept; of others none.
 fn thin_out(place: &Path, pairing: &str, now: DateTime<Utc>) -> Result<(), OfficeError> {
     let all = backups(place, Some(pairing))?;
-    let kept: Vec<Kept> = all
-        .iter()
-        .map(|one| Kept {
-            at: one.manifest.made_at,
-            proven: one.whole,
-        })
-        .collect();
+    let kept: Vec<Kept> = all.iter().map(Backup::kept).collect();
     for at in store::dispensable(&kept, now) {
-        let Some(gone) = all.get(at) else { continue };
-        // The manifest last: what is left of a deletion cut short is still listed, as not whole.
-        for ending in [DATABASE, MANIFEST] {
-            let path = place.join(&gone.name).with_extension(ending);
-            match fs::remove_file(&path) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(OfficeError::disk(&path, &error));
-                }
-                _ => {}
+        if let Some(gone) = all.get(at) {
+            delete_backup(place, &gone.name)?;
+        }
+    }
+    Ok(())
+}
+
+/// Deletes one backup. The manifest last: what is left of a deletion cut short is still listed, as not
+/// whole.
+pub(crate) fn delete_backup(place: &Path, name: &str) -> Result<(), OfficeError> {
+    for ending in [DATABASE, MANIFEST] {
+        let path = place.join(name).with_extension(ending);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(OfficeError::disk(&path, &error));
             }
+            _ => {}
         }
     }
     Ok(())

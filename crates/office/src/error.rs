@@ -55,6 +55,12 @@ pub enum OfficeError {
         /// Its name.
         name: String,
     },
+    /// The person was erased and is not brought back from a backup.
+    #[error("{code} was erased")]
+    Erased {
+        /// The person's number.
+        code: String,
+    },
     /// Somebody who signs in does something.
     #[error("an account needs a role")]
     NoRole,
@@ -176,6 +182,7 @@ impl OfficeError {
             Self::PracticeOnly => "practice-office",
             Self::NoBackup { .. } => "no-backup",
             Self::BackupDamaged { .. } => "backup-damaged",
+            Self::Erased { .. } => "erased",
             Self::NoRole => "account-no-role",
             Self::LastDirector => "account-last-director",
             Self::NotPermitted => "not-permitted-here",
@@ -242,6 +249,7 @@ impl OfficeError {
             }
             Self::Mrz(error) => mrz_args(*error),
             Self::NoBackup { path } => BTreeMap::from([("path", path.clone())]),
+            Self::Erased { code } => BTreeMap::from([("code", code.clone())]),
             Self::BackupDamaged { name } => BTreeMap::from([("name", name.clone())]),
             Self::FindingGone
             | Self::PracticeOnly

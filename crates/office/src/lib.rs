@@ -16,6 +16,7 @@ mod create_office;
 mod derive_fee;
 mod edit_record;
 mod enrol;
+mod erase_person;
 mod error;
 mod find_anything;
 mod find_twins;
@@ -73,6 +74,7 @@ pub use confirm_words::{Edition, FormStanding, FormWords, WordsStanding};
 pub use count_register::count_register;
 pub use create_office::NewOffice;
 pub use edit_record::FieldEdit;
+pub use erase_person::{Erasure, Holding, delete_backups_of, holding, put_aside};
 pub use error::OfficeError;
 pub use find_anything::{Finds, Hit};
 pub use find_twins::{Likeness, Twins};
@@ -106,7 +108,7 @@ pub use set_rule::{RuleChange, RuleStanding};
 pub use show_trainee::Shown;
 pub use sign_in::{Door, FirstPerson, door};
 pub use store::{
-    Check, Due, DuePaper, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError,
+    Check, Due, DuePaper, Erased, ListQuery, Mode, Narrowing, PageQuery, Sort, Stamp, StoreError,
     TraineeLine, TraineePage, Undone,
 };
 pub use take_mrz::{MrzField, mrz_fields, read_mrz};

@@ -2,6 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::erase_person::Erasure;
+
 /// What an operation is. The words for people are the message `op-<name>` with the
 /// values of its detail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +99,11 @@ pub enum Op {
     RestoreTrainee,
     /// The whole office was put back as it is in a backup.
     RestoreOffice,
+    /// A person was erased; it is not taken back.
+    ErasePerson {
+        /// Why.
+        why: Erasure,
+    },
     /// Something protected was opened; only that is noted, and it is not taken back.
     ReadProtected,
     /// Papers were printed; only what was printed is noted, and it is not taken back.
@@ -139,6 +146,7 @@ impl Op {
             Self::SetAccount => "set-account",
             Self::RestoreTrainee => "restore-trainee",
             Self::RestoreOffice => "restore-office",
+            Self::ErasePerson { .. } => "erase-person",
             Self::ReadProtected => "read-protected",
             Self::Print => "print",
         }
@@ -148,6 +156,7 @@ impl Op {
     #[must_use]
     pub(crate) fn detail(self) -> Json {
         match self {
+            Self::ErasePerson { why } => json!({ "why": why.code() }),
             Self::EditField { fact } => json!({ "fact": fact }),
             Self::AddRecord { noun } | Self::RemoveRecord { noun } => json!({ "noun": noun }),
             Self::SetMany { fact, count } => json!({ "fact": fact, "count": count.to_string() }),
@@ -198,6 +207,9 @@ mod tests {
             Op::ReadProtected,
             Op::SetAccount,
             Op::RestoreOffice,
+            Op::ErasePerson {
+                why: Erasure::Asked,
+            },
         ];
         assert_eq!(lasting.map(Op::name), store::LASTING);
     }

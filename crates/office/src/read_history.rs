@@ -28,6 +28,8 @@ pub struct Event {
     pub detail: Json,
     /// Fields that changed.
     pub changes: Vec<FieldChange>,
+    /// Rows whose values were erased with their person.
+    pub erased: usize,
 }
 
 /// One field of one row.
@@ -99,6 +101,7 @@ impl Session {
                 op: entry.op,
                 detail: entry.detail,
                 changes,
+                erased: rows.iter().filter(|row| row.erased).count(),
             });
         }
         Ok(events)

@@ -125,7 +125,7 @@ fn head(connection: &Connection) -> Result<(i64, Vec<u8>), StoreError> {
     )?)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     let nibbles = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     nibbles
         .filter_map(|n| char::from_digit(n.into(), 16))

@@ -1,9 +1,6 @@
 //! The history: what every operation changed, chained by hashes.
 //!
-//! Append-only. `hash = SHA-256(prev ‖ lines)`, where the lines are canonical JSON:
-//! one for the operation, one per row in the order of noun and id. `undone_by`
-//! is bookkeeping and stands outside the hash. A chain alone does not show that
-//! its end was cut off; for that the head is printed elsewhere.
+//! Append-only, but for values of a person who is erased. How its entries are chained: `chain.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
+use crate::chain::{canonical, genesis, head_line, is_erased, new_salt, row_line};
 use crate::error::StoreError;
 use crate::noun::Noun;
 use crate::row;
@@ -109,12 +107,13 @@ pub(crate) fn append(
         ],
     )?;
     let mut insert =
-        connection.prepare_cached("INSERT INTO history_row VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+        connection.prepare_cached("INSERT INTO history_row VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
     for ((noun, id), row) in rows {
         let id = id.to_string();
         let (before, after) = (row.before.as_deref(), row.after.as_deref());
-        chain.update(row_line(noun, &id, before, after, row.version));
-        insert.execute(params![seq, noun, id, before, after, row.version])?;
+        let salt = new_salt();
+        chain.update(row_line(noun, &id, before, after, row.version, &salt));
+        insert.execute(params![seq, noun, id, before, after, row.version, salt])?;
     }
     connection.execute(
         "UPDATE history SET hash = ?2 WHERE seq = ?1",
@@ -127,56 +126,6 @@ pub(crate) fn append(
         )?;
     }
     Ok(seq)
-}
-
-/// Recomputes the chain. Gives the first operation whose hash does not agree, if any.
-pub(crate) fn first_broken(connection: &Connection) -> Result<Option<i64>, StoreError> {
-    let mut operations = connection.prepare(
-        "SELECT seq, at, actor, site, op, detail, undoes, prev_hash, hash FROM history ORDER BY seq",
-    )?;
-    let mut rows_of = connection.prepare(
-        "SELECT noun, row_id, before, after, version FROM history_row
-         WHERE seq = ?1 ORDER BY noun, row_id",
-    )?;
-    let mut expected = (1, genesis());
-    let mut found = operations.query([])?;
-    while let Some(row) = found.next()? {
-        let seq: i64 = row.get(0)?;
-        let prev: Vec<u8> = row.get(7)?;
-        let mut chain = Sha256::new();
-        chain.update(&prev);
-        chain.update(head_line(
-            seq,
-            row.get_ref(1)?.as_str().unwrap_or_default(),
-            row.get_ref(2)?.as_str().unwrap_or_default(),
-            row.get_ref(3)?.as_str().unwrap_or_default(),
-            row.get_ref(4)?.as_str().unwrap_or_default(),
-            row.get_ref(5)?.as_str().unwrap_or_default(),
-            row.get(6)?,
-        ));
-        let mut touched = rows_of.query([seq])?;
-        while let Some(row) = touched.next()? {
-            chain.update(row_line(
-                row.get_ref(0)?.as_str().unwrap_or_default(),
-                row.get_ref(1)?.as_str().unwrap_or_default(),
-                row.get_ref(2)?.as_str_or_null().unwrap_or_default(),
-                row.get_ref(3)?.as_str_or_null().unwrap_or_default(),
-                row.get(4)?,
-            ));
-        }
-        let hash: Vec<u8> = row.get(8)?;
-        if (seq, &prev) != (expected.0, &expected.1) || chain.finalize().as_slice() != hash {
-            return Ok(Some(seq));
-        }
-        expected = (seq + 1, hash);
-    }
-    Ok(None)
-}
-
-/// The hash of an operation, hexadecimal; `None` when there is no such operation.
-pub(crate) fn head_at(connection: &Connection, seq: i64) -> Result<Option<String>, StoreError> {
-    let sql = "SELECT lower(hex(hash)) FROM history WHERE seq = ?1";
-    Ok(connection.query_row(sql, [seq], |r| r.get(0)).optional()?)
 }
 
 /// The newest operations first, at most `limit`.
@@ -230,6 +179,8 @@ pub struct RowChange {
     pub before: Option<BTreeMap<&'static str, Value>>,
     /// Values after; `None` when the row was removed.
     pub after: Option<BTreeMap<&'static str, Value>>,
+    /// The values were erased; neither is known any more.
+    pub erased: bool,
 }
 
 /// See [`crate::Read::row_changes`].
@@ -256,71 +207,23 @@ pub(crate) fn row_changes(
             }
             let name: String = r.get(0)?;
             let noun = Noun::named(&name).ok_or(StoreError::Damaged { detail: name })?;
-            let values =
-                |text: Option<String>| text.map(|text| row::values_of(noun, id, &text)).transpose();
+            let (before, after): (Option<String>, Option<String>) = (r.get(2)?, r.get(3)?);
+            let erased = [&before, &after]
+                .iter()
+                .any(|text| text.as_deref().is_some_and(is_erased));
+            let values = |text: Option<String>| {
+                let text = text.filter(|_| !erased);
+                text.map(|text| row::values_of(noun, id, &text)).transpose()
+            };
             changes.push(RowChange {
                 noun: noun.name,
                 id,
-                before: values(r.get(2)?)?,
-                after: values(r.get(3)?)?,
+                before: values(before)?,
+                after: values(after)?,
+                erased,
             });
         }
         found.push((entry, changes));
     }
     Ok(found)
-}
-
-/// What stands before the first operation.
-fn genesis() -> Vec<u8> {
-    vec![0; 32]
-}
-
-fn head_line(
-    seq: i64,
-    at: &str,
-    actor: &str,
-    site: &str,
-    op: &str,
-    detail: &str,
-    undoes: Option<i64>,
-) -> String {
-    let text = |text: &str| Json::from(text).to_string();
-    format!(
-        "{{\"actor\":{},\"at\":{},\"detail\":{detail},\"op\":{},\"seq\":{seq},\"site\":{},\"undoes\":{}}}\n",
-        text(actor),
-        text(at),
-        text(op),
-        text(site),
-        undoes.map_or_else(|| "null".to_owned(), |seq| seq.to_string()),
-    )
-}
-
-fn row_line(
-    noun: &str,
-    id: &str,
-    before: Option<&str>,
-    after: Option<&str>,
-    version: i64,
-) -> String {
-    let (before, after) = (before.unwrap_or("null"), after.unwrap_or("null"));
-    format!("[\"{noun}\",\"{id}\",{before},{after},{version}]\n")
-}
-
-/// JSON with its keys in order, whatever map the JSON crate was built with.
-fn canonical(json: &Json) -> String {
-    match json {
-        Json::Object(object) => {
-            let sorted: BTreeMap<_, _> = object.iter().collect();
-            let inner: Vec<String> = sorted
-                .into_iter()
-                .map(|(key, value)| format!("{}:{}", Json::from(key.as_str()), canonical(value)))
-                .collect();
-            format!("{{{}}}", inner.join(","))
-        }
-        Json::Array(items) => {
-            let inner: Vec<String> = items.iter().map(canonical).collect();
-            format!("[{}]", inner.join(","))
-        }
-        plain => plain.to_string(),
-    }
 }

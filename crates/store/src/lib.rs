@@ -7,13 +7,15 @@
 //! It deliberately has no clock, no rule of the field, and no sentence for the
 //! screen: errors and checks are stable codes with arguments.
 //!
-//! Invariants: a row is never deleted, only made a tombstone; its version only
-//! rises; one program writes at a time; an acknowledged operation survives the
+//! Invariants: a row is never deleted, only made a tombstone, and only [`Tx::erase`] empties that;
+//! its version only rises; one program writes at a time; an acknowledged operation survives the
 //! end of the process; a file beside the database is replaced by a proven copy or not at all.
 
+mod chain;
 mod connection;
 mod copy;
 mod draft;
+mod erase;
 mod error;
 mod file;
 mod history;
@@ -39,16 +41,17 @@ mod verify;
 mod watch;
 
 pub use copy::{Proof, Watch, prove, recrypt};
+pub use erase::Erased;
 pub use error::StoreError;
 pub use history::{Entry, RowChange, Stamp};
 pub use key::Key;
 pub use list::{ListQuery, TraineeLine};
 pub use narrow::Narrowing;
 pub use object::name as object_name;
-pub use open::{Mode, Reader, Store, is_office, must_be_closed, must_be_free};
+pub use open::{Mode, Reader, Store, clear_copies, is_office, must_be_closed, must_be_free};
 pub use page::{PageQuery, Sort, TraineePage};
 pub use read::Read;
-pub use retain::{Kept, dispensable};
+pub use retain::{Kept, dispensable, kept_until};
 pub use search::MOST as SEARCH_MOST;
 pub use transact::{Changed, Put, Tx};
 pub use undo::{LASTING, Undone};

@@ -9,12 +9,15 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::connection::APPLICATION;
-use crate::copy;
 use crate::error::StoreError;
 use crate::key::Key;
+use crate::{chain, copy};
 
 /// One step: its stamp (`YYYYMMDDnn`) and its SQL.
 pub(crate) type Step = (i64, &'static str);
+
+/// From this step on the history's chain holds hashes of values.
+const SALTED: i64 = 2026112702;
 
 /// All steps of this edition, oldest first.
 pub(crate) const STEPS: &[Step] = &[
@@ -70,6 +73,7 @@ pub(crate) const STEPS: &[Step] = &[
         2026112701,
         include_str!("../migrations/2026112701_account.sql"),
     ),
+    (SALTED, include_str!("../migrations/2026112702_erase.sql")),
 ];
 
 /// Where a database stands.
@@ -129,6 +133,9 @@ pub(crate) fn migrate(
     for (stamp, sql) in steps.iter().filter(|(stamp, _)| *stamp > done) {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(sql)?;
+        if *stamp == SALTED {
+            chain::link_anew(&tx)?;
+        }
         tx.pragma_update(None, "user_version", stamp)?;
         tx.commit()?;
     }

@@ -9,11 +9,13 @@ use crate::id::Ids;
 use crate::key::Key;
 use crate::lock::{self, Lock};
 use crate::migrate::{self, STEPS, Standing, Step};
-use crate::{connection, history};
+use crate::{chain, connection, history};
 
 pub(crate) const DATABASE: &str = "office.db";
 /// The database while it is being made; renamed when it is whole.
 const UNFINISHED: &str = "office.db.new";
+/// What the names of copies made before a migration begin with.
+const BEFORE: &str = "office.before-";
 /// What the names of the header's files begin with; it is written before the database.
 const HEADER: &str = "office.key.";
 
@@ -112,7 +114,7 @@ impl Store {
             Ok(lock) => {
                 let mut connection = connection::writer(&path, key)?;
                 if let Standing::Behind(stamp) = standing {
-                    let copy = dir.join(format!("office.before-{stamp}.db"));
+                    let copy = dir.join(format!("{BEFORE}{stamp}.db"));
                     migrate::migrate(&mut connection, steps, Some((&path, &copy, key)))?;
                 }
                 (connection, Mode::ReadWrite, Some(lock))
@@ -186,13 +188,21 @@ impl Store {
         Ok(Reader { connection })
     }
 
-    /// The hash of the operation of that number, hexadecimal: what a backup has seen ([`crate::Proof`])
-    /// must still stand there.
+    /// The hash of the operation of that number, hexadecimal.
     ///
     /// # Errors
     /// What the database says.
     pub fn head_at(&self, operation: i64) -> Result<Option<String>, StoreError> {
-        history::head_at(&self.connection, operation)
+        chain::head_at(&self.connection, operation)
+    }
+
+    /// Whether the operation of that number has this hash (hexadecimal): what a backup or a packet of
+    /// papers has seen must still stand there.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn has_head(&self, operation: i64, head: &str) -> Result<bool, StoreError> {
+        chain::has_head(&self.connection, operation, head)
     }
 
     /// The newest operations first, at most `limit`.
@@ -202,6 +212,23 @@ impl Store {
     pub fn history(&self, limit: usize) -> Result<Vec<history::Entry>, StoreError> {
         history::entries(&self.connection, limit)
     }
+}
+
+/// Removes the copies that were made before the database was brought to a newer edition; gives how many
+/// there were.
+///
+/// # Errors
+/// What the disk says.
+pub fn clear_copies(dir: &Path) -> Result<usize, StoreError> {
+    let mut cleared = 0;
+    for entry in std::fs::read_dir(dir)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(BEFORE) {
+            std::fs::remove_file(entry.path())?;
+            cleared += 1;
+        }
+    }
+    Ok(cleared)
 }
 
 /// Whether a folder holds an office; it is not opened.

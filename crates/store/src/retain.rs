@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Datelike, Duration, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 
 /// All of these hours.
 const ALL_HOURS: i64 = 48;
@@ -63,6 +63,36 @@ pub fn dispensable(backups: &[Kept], now: DateTime<Utc>) -> Vec<usize> {
     (0..backups.len()).filter(|at| !keep.contains(at)).collect()
 }
 
+/// The last day on which one of `marked` is still kept, if a proven backup is made every day from now
+/// on; `None` when none is marked, or while the clock is wrong and nothing is deleted.
+#[must_use]
+pub fn kept_until(backups: &[Kept], marked: &[bool], now: DateTime<Utc>) -> Option<NaiveDate> {
+    let mut left: Vec<(Kept, bool)> = backups
+        .iter()
+        .copied()
+        .zip(marked.iter().copied())
+        .collect();
+    // Longer than anything is kept.
+    for day in 0..=i64::try_from(MONTHS * 31 + DAYS).unwrap_or_default() {
+        let now = now + Duration::days(day);
+        if !left.iter().any(|(_, marked)| *marked) {
+            return (day > 0).then(|| (now - Duration::days(1)).date_naive());
+        }
+        left.push((
+            Kept {
+                at: now,
+                proven: true,
+            },
+            false,
+        ));
+        let kept: Vec<Kept> = left.iter().map(|(kept, _)| *kept).collect();
+        for gone in dispensable(&kept, now).into_iter().rev() {
+            left.remove(gone);
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,6 +130,31 @@ mod tests {
         all.push(hours_ago(24 * 901 + 5, true));
         let gone = dispensable(&all, now());
         assert!(!gone.contains(&400), "the newest proven one");
+    }
+
+    /// Somebody who was erased is told when the last backup that holds them is gone.
+    #[test]
+    fn the_last_day_of_old_backups_is_told() {
+        let held = [
+            hours_ago(1, true),
+            hours_ago(24, true),
+            hours_ago(24 * 40, true),
+        ];
+        let until = kept_until(&held, &[true, true, true], now()).unwrap();
+        // The newest of October is the newest of its month, and November's newest is made later.
+        assert!(
+            until > now().date_naive() + Duration::days(23 * 30),
+            "{until}"
+        );
+        assert!(
+            until < now().date_naive() + Duration::days(25 * 31),
+            "{until}"
+        );
+        // One of several on one day goes when two days are over.
+        let held = [hours_ago(1, true), hours_ago(2, true)];
+        let until = kept_until(&held, &[false, true], now()).unwrap();
+        assert_eq!(until, now().date_naive() + Duration::days(2));
+        assert_eq!(kept_until(&held, &[false, false], now()), None);
     }
 
     /// A clock of 2099 would make every backup of today old.

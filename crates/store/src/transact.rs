@@ -1,7 +1,7 @@
 //! The one door for change: a transaction that writes its own history.
 //!
 //! Rows are written only by [`Tx::put`] and [`Tx::remove`], which read the
-//! before-image themselves. A row that does not change is not written, and an
+//! before-image themselves; [`Tx::erase`] alone leaves none. A row that does not change is not written, and an
 //! operation that changes nothing leaves no trace.
 
 use std::collections::BTreeSet;
@@ -12,6 +12,7 @@ use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params, params_from_iter};
 use serde_json::Value as Json;
 
+use crate::erase::{self, Erasing};
 use crate::error::StoreError;
 use crate::history::{self, Head, Stamp, Touched, TouchedRows};
 use crate::id::Ids;
@@ -53,6 +54,8 @@ pub struct Tx<'c> {
     touched: TouchedRows,
     /// Trainees whose search text may have changed.
     searched: BTreeSet<Id>,
+    /// What is erased when the operation ends.
+    pub(crate) erasing: Erasing,
 }
 
 impl Store {
@@ -99,6 +102,7 @@ impl Store {
             ids: &mut self.ids,
             touched: TouchedRows::new(),
             searched: BTreeSet::new(),
+            erasing: Erasing::default(),
         };
         let value = f(&mut tx)?;
         let head = Head {
@@ -253,6 +257,7 @@ impl Tx<'_> {
         }
         index::refresh(self.connection, &self.searched)?;
         let seq = history::append(self.connection, head, &self.touched)?;
+        erase::forget(self.connection, &self.erasing)?;
         Ok(Changed {
             nouns: self.touched.keys().map(|(noun, _)| *noun).collect(),
             rows: self.touched.len(),

@@ -21,14 +21,21 @@ pub(crate) const UNDO: &str = "undo";
 pub(crate) const REDO: &str = "redo";
 
 /// Operations that cannot be taken back, while what was done before them still can: they note what
-/// left the office on paper, who opened what is protected, and who may sign in.
-pub const LASTING: [&str; 4] = ["print", "read-protected", "set-account", "restore-office"];
+/// left the office on paper, who opened what is protected, who may sign in, and who was erased. What
+/// touched a person who was erased cannot be taken back either.
+pub const LASTING: [&str; 5] = [
+    "print",
+    "read-protected",
+    "set-account",
+    "restore-office",
+    "erase-person",
+];
 
-const UNDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL
-    AND op NOT IN ('undo', 'print', 'read-protected', 'set-account', 'restore-office') ORDER BY seq DESC LIMIT 1";
-const REDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL AND op = 'undo'
+const UNDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL AND erased = 0
+    AND op NOT IN ('undo', 'print', 'read-protected', 'set-account', 'restore-office', 'erase-person') ORDER BY seq DESC LIMIT 1";
+const REDO_NEXT: &str = "SELECT seq FROM history WHERE undone_by IS NULL AND erased = 0 AND op = 'undo'
     AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE undoes IS NULL
-               AND op NOT IN ('print', 'read-protected', 'set-account', 'restore-office'))
+               AND op NOT IN ('print', 'read-protected', 'set-account', 'restore-office', 'erase-person'))
     ORDER BY seq DESC LIMIT 1";
 
 /// The operation that was taken back (or done again).

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::noun::{self, Noun};
 use crate::open::{Mode, Store};
-use crate::{copy, history, index, object, row};
+use crate::{chain, copy, index, object, row};
 
 /// One check and what it found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Store {
             seals(connection, self.key.is_some())?,
             file(connection)?,
             references(connection)?,
-            chain(connection)?,
+            chained(connection)?,
             rows(connection)?,
             search(connection, self.mode == Mode::ReadWrite)?,
             orphans(connection)?,
@@ -97,8 +97,8 @@ fn references(connection: &Connection) -> Result<Check, StoreError> {
     ))
 }
 
-fn chain(connection: &Connection) -> Result<Check, StoreError> {
-    let broken = history::first_broken(connection)?;
+fn chained(connection: &Connection) -> Result<Check, StoreError> {
+    let broken = chain::first_broken(connection)?;
     let count: i64 = connection.query_row("SELECT count(*) FROM history", [], |r| r.get(0))?;
     let seq = broken.map(|seq| seq.to_string()).unwrap_or_default();
     Ok(Check::new(

@@ -9,6 +9,8 @@ const DOORS: &[&str] = &[
     "transact.rs", // rows
     "noun.rs",     // the statements of rows
     "history.rs",  // the history of rows
+    "chain.rs",    // the chain of an older history, linked anew once
+    "erase.rs",    // the values of a person who is erased
     "index.rs",    // the search index of rows
     "start.rs",    // a part of that index
     "migrate.rs",  // the shape, and the name of a new office

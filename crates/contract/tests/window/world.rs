@@ -3,9 +3,10 @@
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use contract::{Folders, Host, MakeSample, OpenOffice, OpenTrainee, TraineePage, Which, WireError};
 use rulebook::{Lang, Messages};
 use serde_json::Value as Json;
@@ -17,8 +18,11 @@ pub struct Desk {
     pub dir: TempDir,
 }
 
+/// A fixed morning on which every look at the clock is a second later.
 fn now() -> DateTime<Utc> {
-    "2026-11-22T01:00:00Z".parse().unwrap()
+    static SECONDS: AtomicI64 = AtomicI64::new(0);
+    let at: DateTime<Utc> = "2026-11-22T01:00:00Z".parse().unwrap();
+    at + TimeDelta::seconds(SECONDS.fetch_add(1, Ordering::Relaxed))
 }
 
 fn today() -> NaiveDate {

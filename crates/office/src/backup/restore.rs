@@ -108,6 +108,11 @@ impl Session {
         let old = scratch.store()?;
         let person = old.trainee_by_code(trainee)?;
         let person = person.ok_or_else(|| not_found("trainee", trainee))?;
+        if self.erased()?.iter().any(|one| one.trainee == person.id) {
+            return Err(OfficeError::Erased {
+                code: person.code.clone(),
+            });
+        }
         self.transact(Op::RestoreTrainee, stamp, |tx| {
             bytes_of(old, tx, person.id)?;
             let mut changed = usize::from(tx.put(&person)? != store::Put::Unchanged);
@@ -139,6 +144,12 @@ impl Session {
         watch: &mut Watch<'_>,
     ) -> Result<(Self, Option<PathBuf>), OfficeError> {
         let key = backup.open(place, code)?;
+        // Whoever was erased since does not come back.
+        let all = super::backups(place, Some(&backup.manifest.pairing))?;
+        let erased = all
+            .into_iter()
+            .flat_map(|one| one.manifest.erased)
+            .collect();
         let code: RecoveryCode = code.parse()?;
         let fresh = beside(dir, "restoring");
         let disk = |error: std::io::Error| OfficeError::disk(&fresh, &error);
@@ -172,6 +183,7 @@ impl Session {
         fs::rename(&fresh, dir).map_err(disk)?;
         let mut session = Self::restored(dir, &id.to_string(), first.password, messages)?;
         session.lead(id, first.name, stamp)?;
+        session.erase_again(&erased, stamp)?;
         Ok((session, aside))
     }
 

@@ -202,3 +202,71 @@ fn a_full_disk_is_told_and_leaves_nothing_half_written() {
     let store = Store::open(dir.path(), None).unwrap();
     assert_eq!(store.history(10).unwrap().len(), 1);
 }
+
+/// An office of the edition before values were hashed with a salt, with two operations; `break_it` is
+/// what somebody did to it.
+fn unsalted(break_it: &str) -> (tempfile::TempDir, String) {
+    use sha2::{Digest, Sha256};
+    let dir = tempfile::tempdir().unwrap();
+    let old: Vec<Step> = STEPS
+        .iter()
+        .copied()
+        .filter(|(stamp, _)| *stamp < SALTED)
+        .collect();
+    let mut connection = crate::connection::fresh(&dir.path().join("office.db"), None).unwrap();
+    claim(&connection).unwrap();
+    migrate(&mut connection, &old, None).unwrap();
+    name_site(&connection, "vte").unwrap();
+    let mut prev = vec![0; 32];
+    for seq in 1..=2 {
+        let id = Id(uuid::Uuid::from_u128(seq));
+        let head = crate::chain::head_line(
+            seq as i64,
+            "2026-11-22T01:00:00.000000Z",
+            "practice",
+            "vte",
+            "add-order",
+            "{}",
+            None,
+        );
+        let row = format!("[\"order\",\"{id}\",null,{{\"code\":\"O-{seq}\"}},1]\n");
+        let hash = Sha256::new()
+            .chain_update(&prev)
+            .chain_update(head)
+            .chain_update(row)
+            .finalize()
+            .to_vec();
+        let put = format!(
+            "INSERT INTO history (seq, at, actor, site, op, detail, prev_hash, hash)
+             VALUES ({seq}, '2026-11-22T01:00:00.000000Z', 'practice', 'vte', 'add-order', '{{}}', x'{}', x'{}');
+             INSERT INTO history_row VALUES ({seq}, 'order', '{id}', NULL, '{{\"code\":\"O-{seq}\"}}', 1);
+             INSERT INTO \"order\" (id, code, version, site) VALUES ('{id}', 'O-{seq}', 1, 'vte');",
+            crate::copy::hex(&prev), crate::copy::hex(&hash)
+        );
+        connection.execute_batch(&put).unwrap();
+        prev = hash;
+    }
+    connection.execute_batch(break_it).unwrap();
+    (dir, crate::copy::hex(&prev))
+}
+
+/// Backups of an older edition name the head the history had then.
+#[test]
+fn an_older_history_gets_salts_and_still_knows_its_heads() {
+    let (dir, head) = unsalted("");
+    let store = Store::open(dir.path(), None).unwrap();
+    assert!(store.verify().unwrap().iter().all(|check| check.ok));
+    assert!(store.has_head(2, &head).unwrap());
+    assert!(!store.has_head(1, &head).unwrap());
+    assert_ne!(store.head_at(2).unwrap(), Some(head));
+}
+
+/// Bringing an office to a new edition must not heal what somebody changed in its history.
+#[test]
+fn an_older_history_that_is_broken_stays_broken() {
+    let (dir, _) = unsalted("UPDATE history SET actor = 'somebody' WHERE seq = 2");
+    let store = Store::open(dir.path(), None).unwrap();
+    let checks = store.verify().unwrap();
+    let chain = checks.iter().find(|check| check.name == "history").unwrap();
+    assert!(!chain.ok && chain.detail["seq"] == "2", "{chain:?}");
+}

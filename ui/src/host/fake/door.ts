@@ -1,11 +1,11 @@
 // The door of the invented office: who signs in, the recovery sheet, backups. `locked` and `real` are set by
 // tests; a password is right when it is "three long words".
-import type { AccountView, BackupsView, CommandName, Draft, OfficeView, Request, Response, SignInView, Status } from "../../generated/wire";
+import type { AccountView, BackupsView, CommandName, Draft, HoldingView, OfficeView, Request, Response, SignInView, Status } from "../../generated/wire";
 import { refuse } from "./rows";
 
 export const EVERYTHING = [
   "account.manage", "account.own", "backup.make", "backup.read", "backup.restore", "class.read", "class.write", "form.confirm", "form.read",
-  "form.write", "office.export", "office.history", "office.import", "office.settings", "office.template", "office.undo", "office.verify",
+  "form.write", "office.erase", "office.export", "office.history", "office.import", "office.settings", "office.template", "office.undo", "office.verify",
   "order.read", "order.write", "paper.print", "paper.read", "record.read", "record.write", "register.write", "rule.read", "rule.write",
   "trainee.list", "trainee.read", "trainee.write",
 ];
@@ -23,7 +23,7 @@ export const doorState = {
 type Answered =
   | "sign-in" | "lock-office" | "take-drafts" | "encrypt-office" | "recovery-sheet" | "confirm-recovery" | "recover" | "list-accounts" | "add-account"
   | "set-account" | "disable-account" | "set-password" | "open-protected" | "change-keys" | "list-backups" | "make-backup" | "choose-backup-place"
-  | "try-backup" | "restore-trainee" | "restore-office";
+  | "try-backup" | "restore-trainee" | "restore-office" | "look-at-erasure" | "erase-person";
 
 type Answers = { [N in Extract<CommandName, Answered>]: (request: Request<N>) => Response<N> };
 
@@ -35,7 +35,8 @@ export function fakeDoor(status: () => Status, setOpen: (is: boolean) => void): 
   let waiting: SignInView | null = null;
   let drafts: Draft[] = [];
   let accounts: AccountView[] = [{ id: "a-1", name: "Keo", roles: ["director"], sensitive: true, teaches_as: null, disabled: false, can_sign_in: true }];
-  const backups: BackupsView = { place: "E:/Tabidachi", chosen: false, backups: [], changed: true, last_drill: null };
+  const backups: BackupsView = { place: "E:/Tabidachi", chosen: false, backups: [], changed: true, last_drill: null, erased: [] };
+  const holding = (): HoldingView => ({ backups: backups.backups.length, until: backups.backups.length ? "2028-11-30" : null, aside: 0 });
   const people = (): SignInView["people"] => accounts.filter((one) => one.can_sign_in).map(({ id, name }) => ({ id, name }));
   const comeIn = (): Status => {
     waiting = null;
@@ -90,6 +91,8 @@ export function fakeDoor(status: () => Status, setOpen: (is: boolean) => void): 
     "choose-backup-place": () => ({ ...backups, chosen: true }),
     "try-backup": ({ code }) => (rightCode(code), [{ name: "file", ok: true, sentence: "The file is sound." }]),
     "restore-trainee": ({ code }) => (rightCode(code), { changed: 3, status: status() }),
+    "look-at-erasure": holding,
+    "erase-person": ({ backups: too }) => ({ rows: 12, backups: too ? 1 : 0, holding: holding(), status: status() }),
     "restore-office": ({ code }) => (rightCode(code), { status: comeIn(), aside: null }),
   };
   return {

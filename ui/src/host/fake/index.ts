@@ -80,7 +80,7 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     }
     done.push(step);
     undone.length = 0;
-    log.unshift({ at: new Date().toISOString(), actor: "practice", words, changes, ids: [...step.after.keys(), ...ids] });
+    log.unshift({ at: new Date().toISOString(), actor: "practice", words, changes, erased: 0, ids: [...step.after.keys(), ...ids] });
     tell(nouns);
     return result;
   }
