@@ -240,3 +240,11 @@ erased-held-none = no backup here
 erased-held-until = backups: { $count }, until { $until }
 log-erased = Rows whose values were erased with their person: { $count }
 cli-erased = Erased { $code }: { $rows } rows; backups deleted: { $deleted }, backups that still hold the person: { $held }.
+
+error-no-packet = The folder “{ $path }” holds no printed packet: there is no manifest.json of this program in it. Choose the folder of one order or person.
+verify-packet-files-ok = Files of the packet that are as they were printed: all { $count }.
+verify-packet-files-bad = Files of the packet that are not as they were printed: { $changed } of { $count }, the first is { $file }. Print the packet again and compare.
+verify-packet-history-ok = The history holds what the packet was made from (entry { $seq }).
+verify-packet-history-bad = The history does not hold what the packet was made from (entry { $seq }): the packet is of another office, or the history was changed.
+office-check-packet = Check a printed packet…
+office-mend-search = Make the search anew

@@ -240,3 +240,11 @@ erased-held-none = ここのバックアップにはない
 erased-held-until = バックアップ { $count } 件、{ $until } まで
 log-erased = 人とともに値を消去した行：{ $count }
 cli-erased = { $code } を消去しました：{ $rows } 行。削除したバックアップ：{ $deleted }、まだこの人を含むバックアップ：{ $held }。
+
+error-no-packet = フォルダー「{ $path }」に印刷した書類一式はありません。このプログラムの manifest.json がありません。一つの求人か一人のフォルダーを選んでください。
+verify-packet-files-ok = 書類一式のファイルは印刷したときのままです：{ $count } 件すべて。
+verify-packet-files-bad = 印刷したときと違うファイル：{ $count } 件中 { $changed } 件、最初は { $file }。もう一度印刷して比べてください。
+verify-packet-history-ok = 書類一式の元になった変更履歴（{ $seq } 番）があります。
+verify-packet-history-bad = 書類一式の元になった変更履歴（{ $seq } 番）がありません。別の事務所の書類か、変更履歴が書き換えられています。
+office-check-packet = 印刷した書類一式を確かめる…
+office-mend-search = 検索を作り直す

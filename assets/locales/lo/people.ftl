@@ -240,3 +240,11 @@ erased-held-none = ບໍ່ມີສຳຮອງຢູ່ນີ້
 erased-held-until = ສຳຮອງ: { $count }, ຮອດ { $until }
 log-erased = ແຖວທີ່ຄ່າຖືກລົບລ້າງພ້ອມກັບຄົນ: { $count }
 cli-erased = ລົບລ້າງ { $code } ແລ້ວ: { $rows } ແຖວ; ສຳຮອງທີ່ລຶບ: { $deleted }, ສຳຮອງທີ່ຍັງມີຄົນນີ້: { $held }.
+
+error-no-packet = ໂຟນເດີ “{ $path }” ບໍ່ມີຊຸດເອກະສານທີ່ພິມ: ບໍ່ມີ manifest.json ຂອງໂປຣແກຣມນີ້. ເລືອກໂຟນເດີຂອງໃບສັ່ງ ຫຼື ຄົນໜຶ່ງ.
+verify-packet-files-ok = ໄຟລ໌ຂອງຊຸດເອກະສານຄືກັບຕອນພິມ: ທັງ { $count }.
+verify-packet-files-bad = ໄຟລ໌ທີ່ບໍ່ຄືກັບຕອນພິມ: { $changed } ໃນ { $count }, ອັນທຳອິດແມ່ນ { $file }. ພິມໃໝ່ແລ້ວປຽບທຽບ.
+verify-packet-history-ok = ປະຫວັດຍັງມີສິ່ງທີ່ຊຸດເອກະສານສ້າງມາຈາກ (ລາຍການ { $seq }).
+verify-packet-history-bad = ປະຫວັດບໍ່ມີສິ່ງທີ່ຊຸດເອກະສານສ້າງມາຈາກ (ລາຍການ { $seq }): ເປັນຂອງຫ້ອງການອື່ນ ຫຼື ປະຫວັດຖືກປ່ຽນ.
+office-check-packet = ກວດຊຸດເອກະສານທີ່ພິມແລ້ວ…
+office-mend-search = ສ້າງການຄົ້ນຫາໃໝ່

@@ -240,3 +240,11 @@ erased-held-none = không bản sao lưu nào ở đây
 erased-held-until = bản sao lưu: { $count }, đến { $until }
 log-erased = Số dòng có giá trị bị xóa cùng người đó: { $count }
 cli-erased = Đã xóa hẳn { $code }: { $rows } dòng; bản sao lưu đã xóa: { $deleted }, bản sao lưu còn giữ người này: { $held }.
+
+error-no-packet = Thư mục “{ $path }” không có bộ hồ sơ đã in: không có tệp manifest.json của chương trình này. Hãy chọn thư mục của một đơn hàng hoặc một người.
+verify-packet-files-ok = Tệp của bộ hồ sơ đúng như khi in: cả { $count }.
+verify-packet-files-bad = Tệp của bộ hồ sơ không như khi in: { $changed } trên { $count }, tệp đầu tiên là { $file }. Hãy in lại và so sánh.
+verify-packet-history-ok = Lịch sử còn giữ nguồn của bộ hồ sơ (mục { $seq }).
+verify-packet-history-bad = Lịch sử không có nguồn của bộ hồ sơ (mục { $seq }): bộ này của văn phòng khác, hoặc lịch sử đã bị sửa.
+office-check-packet = Kiểm tra một bộ hồ sơ đã in…
+office-mend-search = Tạo lại phần tìm kiếm

@@ -256,6 +256,12 @@ pub enum Command {
     },
     /// Look at the database from end to end.
     Verify {
+        /// Look at a printed packet instead: its files against its manifest, and that against the history.
+        #[arg(long, value_name = "DIR", conflicts_with = "mend_search")]
+        packet: Option<PathBuf>,
+        /// Make the search index anew first.
+        #[arg(long)]
+        mend_search: bool,
         /// Answer as JSON.
         #[arg(long)]
         json: bool,
@@ -379,7 +385,7 @@ impl Command {
                 what: Forms::List { json } | Forms::Check { json, .. },
             }
             | Self::Undo { json }
-            | Self::Verify { json } => *json,
+            | Self::Verify { json, .. } => *json,
             Self::Backup { json, .. } | Self::Erase { json, .. } => *json,
             Self::Encrypt
             | Self::Recovery { .. }

@@ -293,8 +293,18 @@ fn run(
             answer.undone(&host.call(contract::Undo {})?);
             Ok(0)
         }
-        Command::Verify { .. } => {
-            let verified = host.call(contract::Verify {})?;
+        Command::Verify {
+            packet,
+            mend_search,
+            ..
+        } => {
+            let verified = match packet {
+                Some(folder) => host.call(contract::CheckPacket {
+                    folder: Some(host.lend(&folder)),
+                })?,
+                None if mend_search => host.call(contract::RebuildSearch {})?,
+                None => host.call(contract::Verify {})?,
+            };
             answer.verified(&verified);
             Ok(u8::from(!verified.ok))
         }

@@ -108,7 +108,7 @@ pub use status::{
     Cancel, CloseOffice, FoldersView, Language, MadeView, Nothing, OfficeStatus, OfficeView,
     OpenOffice, Status, Which,
 };
-pub use tend::{CheckView, Redo, Undo, Undone, Verified, Verify};
+pub use tend::{CheckPacket, CheckView, RebuildSearch, Redo, Undo, Undone, Verified, Verify};
 pub use trainee::{ChecklistView, DeadlineView, HoursView, OpenTrainee, TraineePage, VerdictView};
 pub use try_forms::{TriedForm, TryForms};
 pub use twins::{FindTwins, MergeTrainees, TakeEnquiry, TwinsView};
@@ -196,6 +196,7 @@ commands!(
     ChangeKeys,
     ChangeLesson,
     Check,
+    CheckPacket,
     ChooseBackupPlace,
     ChooseOutput,
     ChoosePhoto,
@@ -251,6 +252,7 @@ commands!(
     Print,
     ProposeKatakana,
     ReadMrz,
+    RebuildSearch,
     Recover,
     RecoverySheet,
     Redo,

@@ -4,7 +4,7 @@ use office::Mode;
 use serde::{Deserialize, Serialize};
 
 use crate::status::Status;
-use crate::{Access, Command, Host, WireError};
+use crate::{Access, Command, FileId, Host, WireError};
 
 /// Takes back the newest operation as a whole.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -99,6 +99,14 @@ pub struct CheckView {
 }
 
 impl Host {
+    fn verified(&self, checks: Vec<office::Check>) -> Verified {
+        let checks = self.check_views(checks);
+        Verified {
+            ok: checks.iter().all(|check| check.ok),
+            checks,
+        }
+    }
+
     /// Checks in words.
     pub(crate) fn check_views(&self, checks: Vec<office::Check>) -> Vec<CheckView> {
         let lang = self.lang();
@@ -138,10 +146,54 @@ impl Command for Verify {
         };
         let (place, _) = host.place()?;
         checks.push(host.read(|session| Ok(session.anchors(&place)?))?);
-        let checks = host.check_views(checks);
-        Ok(Verified {
-            ok: checks.iter().all(|check| check.ok),
-            checks,
-        })
+        Ok(host.verified(checks))
+    }
+}
+
+/// Holds a printed packet against its manifest and the history of the office.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct CheckPacket {
+    /// The packet's folder; asked for when left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub folder: Option<FileId>,
+}
+
+impl Command for CheckPacket {
+    const NAME: &'static str = "check-packet";
+    const PERMISSION: &'static str = "office.verify";
+    const ACCESS: Access = Access::Read;
+    type Response = Verified;
+
+    fn run(self, host: &Host) -> Result<Verified, WireError> {
+        let folder = match &self.folder {
+            Some(id) => host.path(id)?,
+            None => match host.dialogs()?.folder() {
+                Some(folder) => folder,
+                None => return Err(WireError::new("cancelled")),
+            },
+        };
+        let checks = host.read(|session| Ok(session.check_packet(&folder)?))?;
+        Ok(host.verified(checks))
+    }
+}
+
+/// Makes the search index anew, when the look over the database found it wrong.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct RebuildSearch {}
+
+impl Command for RebuildSearch {
+    const NAME: &'static str = "rebuild-search";
+    const PERMISSION: &'static str = "office.verify";
+    const ACCESS: Access = Access::Write;
+    type Response = Verified;
+
+    fn run(self, host: &Host) -> Result<Verified, WireError> {
+        host.write(|session| Ok(session.rebuild_search()?))?;
+        Verify {}.run(host)
     }
 }

@@ -55,6 +55,12 @@ pub enum OfficeError {
         /// Its name.
         name: String,
     },
+    /// The folder holds no printed packet.
+    #[error("{path} holds no packet")]
+    NoPacket {
+        /// The folder.
+        path: String,
+    },
     /// The person was erased and is not brought back from a backup.
     #[error("{code} was erased")]
     Erased {
@@ -183,6 +189,7 @@ impl OfficeError {
             Self::NoBackup { .. } => "no-backup",
             Self::BackupDamaged { .. } => "backup-damaged",
             Self::Erased { .. } => "erased",
+            Self::NoPacket { .. } => "no-packet",
             Self::NoRole => "account-no-role",
             Self::LastDirector => "account-last-director",
             Self::NotPermitted => "not-permitted-here",
@@ -248,7 +255,9 @@ impl OfficeError {
                 BTreeMap::from([("paper", paper.clone()), ("holder", holder.clone())])
             }
             Self::Mrz(error) => mrz_args(*error),
-            Self::NoBackup { path } => BTreeMap::from([("path", path.clone())]),
+            Self::NoBackup { path } | Self::NoPacket { path } => {
+                BTreeMap::from([("path", path.clone())])
+            }
             Self::Erased { code } => BTreeMap::from([("code", code.clone())]),
             Self::BackupDamaged { name } => BTreeMap::from([("name", name.clone())]),
             Self::FindingGone

@@ -10,6 +10,7 @@ mod attach_photo;
 mod backup;
 mod change_lesson;
 mod check_file;
+mod check_packet;
 mod confirm_words;
 mod count_register;
 mod create_office;

@@ -235,6 +235,7 @@ impl Session {
         })?;
         let mut manifest = Manifest::about(request.target);
         request.purpose.code().clone_into(&mut manifest.purpose);
+        manifest.history = self.store.head()?;
         let mut noted = Vec::new();
         let paper_form = |slug: &str| paper.library.get(slug, day);
         let mut note = |subject: Subject, slug: &str, sheet: &FactSheet| {

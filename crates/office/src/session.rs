@@ -242,6 +242,14 @@ impl Session {
         Ok(self.store.verify()?)
     }
 
+    /// Makes the search index anew.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn rebuild_search(&mut self) -> Result<(), OfficeError> {
+        Ok(self.store.rebuild_search()?)
+    }
+
     pub(crate) fn paper(&self) -> Result<Arc<Paper>, OfficeError> {
         let mut loaded = self.loaded();
         if let Some(paper) = &loaded.paper {

@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -130,6 +131,31 @@ pub(crate) fn link_anew(connection: &Connection) -> Result<(), StoreError> {
 pub(crate) fn has_head(connection: &Connection, seq: i64, head: &str) -> Result<bool, StoreError> {
     let sql = "SELECT 1 FROM history WHERE seq = ?1 AND lower(?2) IN (lower(hex(hash)), lower(hex(earlier_hash)))";
     Ok(connection.prepare_cached(sql)?.exists(params![seq, head])?)
+}
+
+/// The newest operation that changed what papers say, and its hash: what a packet of papers was made
+/// from. Printing, reading and signing in leave it as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryHead {
+    /// Its number.
+    pub operation: i64,
+    /// Its hash, hexadecimal.
+    pub hash: String,
+}
+
+/// See [`crate::Store::head`].
+pub(crate) fn head(connection: &Connection) -> Result<Option<HistoryHead>, StoreError> {
+    let sql =
+        "SELECT seq, hash FROM history WHERE op NOT IN ('print', 'read-protected', 'set-account')
+               ORDER BY seq DESC LIMIT 1";
+    let found = connection.query_row(sql, [], |r| {
+        let hash: Vec<u8> = r.get(1)?;
+        Ok(HistoryHead {
+            operation: r.get(0)?,
+            hash: copy::hex(&hash),
+        })
+    });
+    Ok(found.optional()?)
 }
 
 /// The hash of an operation, hexadecimal; `None` when there is no such operation.

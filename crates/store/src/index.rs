@@ -14,6 +14,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::StoreError;
 use crate::read::rows;
+use crate::row::id_at;
 use crate::search::cut;
 use crate::start::{self, Changes};
 
@@ -39,6 +40,20 @@ pub(crate) fn refresh(connection: &Connection, trainees: &BTreeSet<Id>) -> Resul
         }
     }
     changes.write(connection)
+}
+
+/// Makes the whole index anew from the rows.
+pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch(
+        "DELETE FROM search_token; DELETE FROM search_start;
+         INSERT INTO search_trigram (search_trigram) VALUES ('delete-all');
+         DELETE FROM search_doc;",
+    )?;
+    let trainees: BTreeSet<Id> = connection
+        .prepare("SELECT id FROM trainee WHERE deleted = 0")?
+        .query_and_then([], |r| id_at(r, 0))?
+        .collect::<Result<_, _>>()?;
+    refresh(connection, &trainees)
 }
 
 fn forget(

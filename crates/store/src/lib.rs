@@ -40,6 +40,7 @@ mod undo;
 mod verify;
 mod watch;
 
+pub use chain::HistoryHead;
 pub use copy::{Proof, Watch, prove, recrypt};
 pub use erase::Erased;
 pub use error::StoreError;

@@ -196,6 +196,14 @@ impl Store {
         chain::head_at(&self.connection, operation)
     }
 
+    /// The newest operation that changed what papers say; `None` in a new office.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn head(&self) -> Result<Option<chain::HistoryHead>, StoreError> {
+        chain::head(&self.connection)
+    }
+
     /// Whether the operation of that number has this hash (hexadecimal): what a backup or a packet of
     /// papers has seen must still stand there.
     ///

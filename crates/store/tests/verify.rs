@@ -107,3 +107,35 @@ fn a_removed_trainee_leaves_orphans_that_are_named() {
         "{checks:?}"
     );
 }
+
+/// What can be made anew from the rows is mended when somebody chooses it; the rows stay as they are.
+#[test]
+fn a_search_index_that_is_wrong_is_made_anew() {
+    let (dir, store) = lived_in();
+    let folder = dir.path().join("office");
+    drop(store);
+    for damage in [
+        "DELETE FROM search_token",
+        "UPDATE search_doc SET text = ' other'",
+        "DELETE FROM search_start",
+        "INSERT INTO search_trigram (search_trigram) VALUES ('delete-all')",
+    ] {
+        let beside = rusqlite::Connection::open(folder.join("office.db")).unwrap();
+        beside.execute_batch(damage).unwrap();
+        drop(beside);
+        let mut store = Store::open(&folder, None).unwrap();
+        let wrong = |store: &Store| -> Vec<&'static str> {
+            let checks = store.verify().unwrap();
+            checks
+                .iter()
+                .filter(|check| !check.ok)
+                .map(|check| check.name)
+                .collect()
+        };
+        assert_eq!(wrong(&store), ["search"], "{damage}");
+        let operations = store.history(usize::MAX).unwrap().len();
+        store.rebuild_search().unwrap();
+        assert_eq!(wrong(&store), [""; 0], "{damage}");
+        assert_eq!(store.history(usize::MAX).unwrap().len(), operations);
+    }
+}

@@ -83,6 +83,7 @@ export type Cell = { slug: string, about: string, state: PaperState, findings: n
 export type Change = { noun: string, label: string, key: string, before: Value, after: Value };
 export type ChangeKeys = Record<string, never>;
 export type ChangeLesson = { lesson: string, change: LessonTo, reason?: string };
+export type CheckPacket = { folder?: FileId };
 export type CheckView = { name: string, ok: boolean, sentence: string };
 export type Checked = { blocking: number, findings: Array<FindingView> };
 export type ChecklistView = { key: string, name: string, name_japanese: string, holder: string, stage: string, recipient: string, form: string, certainty: string, ours: boolean, note: string, document: string | null, state: ChecklistState, good_until: string | null, needed_on: string | null, days_left: number | null, estimated: boolean, first_sensible: string | null, will_expire: boolean };
@@ -202,6 +203,7 @@ export type ProblemView = { sheet: string, cell: string, value: string, refused:
 export type ProposeKatakana = { latin: string, country: "LA" | "VN" | "JP" };
 export type PurposeView = "check" | "signature" | "filing";
 export type ReadMrz = { line1: string, line2: string, trainee?: string };
+export type RebuildSearch = Record<string, never>;
 export type RecordView = { id: string, noun: string, version: number, values: Record<string, Value>, hidden?: Array<string>, labels: Record<string, string> };
 export type Recover = { code: string, person: string, password: string };
 export type RecoverySheet = Record<string, never>;
@@ -269,6 +271,7 @@ export type Commands = {
   "change-keys": Command<ChangeKeys, Status>;
   "change-lesson": Command<ChangeLesson, null>;
   "check": Command<Target, Checked>;
+  "check-packet": Command<CheckPacket, Verified>;
   "choose-backup-place": Command<ChooseBackupPlace, BackupsView>;
   "choose-output": Command<ChooseOutput, Status>;
   "choose-photo": Command<ChoosePhoto, PhotoView | null>;
@@ -321,6 +324,7 @@ export type Commands = {
   "print": Command<Print, Printed>;
   "propose-katakana": Command<ProposeKatakana, Katakana>;
   "read-mrz": Command<ReadMrz, MrzView>;
+  "rebuild-search": Command<RebuildSearch, Verified>;
   "recover": Command<Recover, Status>;
   "recovery-sheet": Command<RecoverySheet, RecoverySheetView>;
   "redo": Command<Redo, Undone>;

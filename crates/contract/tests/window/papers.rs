@@ -129,3 +129,52 @@ fn a_preview_is_the_real_pdf_under_a_name_of_its_own() {
         "nothing stays"
     );
 }
+
+/// What was filed is remembered: a packet whose file was changed, or that another office printed, is told
+/// from one that is as it was printed; and a later change of the office is no fault of the packet.
+#[test]
+fn a_packet_is_held_against_its_manifest_and_the_history() {
+    let desk = sample();
+    let code = ready(&desk);
+    let request = json!({ "target": { "trainee": code }, "forms": ["titp-1-3"], "to": "output" });
+    let printed = desk.ask("print", request);
+    let folder = std::path::PathBuf::from(printed["folder"].as_str().unwrap());
+    let look = |desk: &Desk| {
+        let lent = desk.host.lend(&folder);
+        let found = desk.ask("check-packet", json!({ "folder": lent }));
+        let checks = found["checks"].as_array().unwrap().clone();
+        let bad = checks.iter().filter(|one| one["ok"] == json!(false));
+        let bad: Vec<String> = bad
+            .map(|one| one["name"].as_str().unwrap().to_owned())
+            .collect();
+        assert_eq!(
+            (checks.len(), found["ok"] == json!(true)),
+            (2, bad.is_empty())
+        );
+        bad
+    };
+    assert_eq!(look(&desk), [""; 0]);
+    desk.type_in(&code, "given_name", "SOMDY");
+    assert_eq!(look(&desk), [""; 0], "the office goes on");
+    let (other, _) = super::door::office();
+    assert_eq!(look(&other), ["packet-history"], "another office");
+    let manifest = folder.join("manifest.json");
+    let text = std::fs::read_to_string(&manifest).unwrap();
+    let head: Json = serde_json::from_str(&text).unwrap();
+    let paper = folder.join(head["trainees"][0]["file"].as_str().unwrap());
+    let mut bytes = std::fs::read(&paper).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&paper, bytes).unwrap();
+    assert_eq!(look(&desk), ["packet-files"]);
+    std::fs::write(&manifest, text.replace("/", "/../")).unwrap();
+    assert_eq!(
+        look(&desk),
+        ["packet-files"],
+        "nothing outside the folder is looked at"
+    );
+    std::fs::write(&manifest, "{").unwrap();
+    let lent = desk.host.lend(&folder);
+    let refused = desk.refused("check-packet", json!({ "folder": lent }));
+    assert_eq!(refused, "no-packet");
+}

@@ -2,6 +2,7 @@
 
 use domain::finding::Finding;
 use serde::{Deserialize, Serialize};
+use store::HistoryHead;
 
 use crate::check_file::Target;
 
@@ -12,6 +13,8 @@ pub struct Manifest {
     pub order: String,
     /// What it was printed for: `check`, `signature`, `filing`.
     pub purpose: String,
+    /// What of the office's history the papers were made from.
+    pub history: Option<HistoryHead>,
     /// Papers printed once for the order, the class or the centre.
     pub order_papers: Vec<OrderPaper>,
     /// One entry per trainee and recipient.

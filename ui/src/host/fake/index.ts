@@ -231,6 +231,8 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
       { name: "file", ok: true, sentence: "The database file is whole." },
       { name: "references", ok: true, sentence: "Every row that points to another finds it." },
     ] }),
+    "check-packet": () => ({ ok: true, checks: [{ name: "packet-files", ok: true, sentence: "Files of the packet that are as they were printed: all 3." }] }),
+    "rebuild-search": () => ({ ok: true, checks: [{ name: "search", ok: true, sentence: "The search finds what the rows hold." }] }),
     language: () => ({}),
   };
 
