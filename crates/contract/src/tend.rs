@@ -188,7 +188,7 @@ pub struct RebuildSearch {}
 
 impl Command for RebuildSearch {
     const NAME: &'static str = "rebuild-search";
-    const PERMISSION: &'static str = "office.verify";
+    const PERMISSION: &'static str = "office.settings";
     const ACCESS: Access = Access::Write;
     type Response = Verified;
 
