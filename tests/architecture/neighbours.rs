@@ -43,7 +43,7 @@ const SUITE: &str = "tabidachi-tests";
 /// Outside crates with one owner among the members that are shipped.
 const OWNED: &[(&str, &[&str])] = &[
     ("store", &["rusqlite", "libsqlite3-sys"]),
-    ("vault", &["argon2", "chacha20poly1305", "x25519-dalek"]),
+    ("vault", &["argon2", "x25519-dalek"]),
     ("typeset", &["printpdf", "subsetter", "harfrust"]),
     ("intake", &["calamine"]),
     (

@@ -26,6 +26,10 @@ const WRITERS: &[(&str, &str)] = &[
         "the values of a person who is erased, in the door's own transaction",
     ),
     (
+        "object.rs",
+        "which file holds which bytes, in the door's own transaction",
+    ),
+    (
         "index.rs",
         "the search index: derived from rows, in the door's own transaction",
     ),

@@ -247,4 +247,5 @@ verify-packet-files-bad = Files of the packet that are not as they were printed:
 verify-packet-history-ok = The history holds what the packet was made from (entry { $seq }).
 verify-packet-history-bad = The history does not hold what the packet was made from (entry { $seq }): the packet is of another office, or the history was changed.
 office-check-packet = Check a printed packet…
-office-mend-search = Make the search anew
+office-mend = Mend it
+backup-lost = pictures lost before: { $count }

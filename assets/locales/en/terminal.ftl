@@ -90,12 +90,15 @@ verify-photos-ok =
     { $count ->
         [one] { $count } photo is
        *[other] { $count } photos are
-    } there and unchanged.
+    } there and unchanged.{ $stray ->
+        [0] {""}
+       *[other] {" "}Files that no row names: { $stray }.
+    }
 verify-photos-bad =
     Of { $count ->
         [one] { $count } photo
        *[other] { $count } photos
-    }, { $missing } are missing and { $changed } were changed.
+    }, { $missing } are missing and { $changed } are lost or damaged. “Mend it” brings back what a backup still has.
 cli-form-draft = draft until its words are confirmed
 cli-form-ready = ready
 cli-form-pages = { $pages } page(s)

@@ -247,4 +247,5 @@ verify-packet-files-bad = 印刷したときと違うファイル：{ $count } �
 verify-packet-history-ok = 書類一式の元になった変更履歴（{ $seq } 番）があります。
 verify-packet-history-bad = 書類一式の元になった変更履歴（{ $seq } 番）がありません。別の事務所の書類か、変更履歴が書き換えられています。
 office-check-packet = 印刷した書類一式を確かめる…
-office-mend-search = 検索を作り直す
+office-mend = 修復する
+backup-lost = 前から失われていた画像：{ $count }

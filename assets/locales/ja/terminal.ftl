@@ -51,8 +51,11 @@ verify-search-ok = 検索の索引は行と一致しています。
 verify-search-bad = 検索の索引が行と合いません（{ $at }）。
 verify-orphans-ok = 持ち主のない行はありません。
 verify-orphans-bad = 持ち主のない行が{ $count }行あります（最初：{ $fact }）。
-verify-photos-ok = 写真{ $count }枚は揃っており、変わっていません。
-verify-photos-bad = 写真{ $count }枚のうち、{ $missing }枚がなく、{ $changed }枚が変わっています。
+verify-photos-ok = 写真{ $count }枚は揃っており、変わっていません。{ $stray ->
+        [0] {""}
+       *[other] どの行にも属さないファイル：{ $stray }。
+    }
+verify-photos-bad = 写真{ $count }枚のうち、{ $missing }枚がなく、{ $changed }枚が失われたか壊れています。「修復する」でバックアップにあるものを戻します。
 cli-form-draft = 文言が確認されるまで下書き
 cli-form-ready = 使用可
 cli-form-pages = { $pages }ページ

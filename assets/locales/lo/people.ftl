@@ -247,4 +247,5 @@ verify-packet-files-bad = ໄຟລ໌ທີ່ບໍ່ຄືກັບຕອນ
 verify-packet-history-ok = ປະຫວັດຍັງມີສິ່ງທີ່ຊຸດເອກະສານສ້າງມາຈາກ (ລາຍການ { $seq }).
 verify-packet-history-bad = ປະຫວັດບໍ່ມີສິ່ງທີ່ຊຸດເອກະສານສ້າງມາຈາກ (ລາຍການ { $seq }): ເປັນຂອງຫ້ອງການອື່ນ ຫຼື ປະຫວັດຖືກປ່ຽນ.
 office-check-packet = ກວດຊຸດເອກະສານທີ່ພິມແລ້ວ…
-office-mend-search = ສ້າງການຄົ້ນຫາໃໝ່
+office-mend = ແກ້ໄຂ
+backup-lost = ຮູບທີ່ຫາຍໄປກ່ອນແລ້ວ: { $count }

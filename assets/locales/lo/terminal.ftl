@@ -53,8 +53,11 @@ verify-search-ok = ການຄົ້ນຫາກົງກັບຂໍ້ມູ�
 verify-search-bad = ດັດສະນີຄົ້ນຫາບໍ່ກົງກັບຂໍ້ມູນ ({ $at }).
 verify-orphans-ok = ທຸກແຖວມີເຈົ້າຂອງ.
 verify-orphans-bad = { $count } ແຖວບໍ່ມີເຈົ້າຂອງ (ທຳອິດ: { $fact }).
-verify-photos-ok = ຮູບ { $count } ໃບຢູ່ຄົບ ແລະ ບໍ່ປ່ຽນ.
-verify-photos-bad = ໃນ { $count } ຮູບ, ຂາດ { $missing } ແລະ ຖືກປ່ຽນ { $changed }.
+verify-photos-ok = ຮູບ { $count } ໃບຢູ່ຄົບ ແລະ ບໍ່ປ່ຽນ.{ $stray ->
+        [0] {""}
+       *[other] {" "}ໄຟລ໌ທີ່ບໍ່ມີແຖວໃດໃຊ້: { $stray }.
+    }
+verify-photos-bad = ໃນ { $count } ຮູບ, ຂາດ { $missing } ແລະ ຫາຍ ຫຼື ເສຍ { $changed }. “ແກ້ໄຂ” ເອົາສິ່ງທີ່ສຳຮອງຍັງມີກັບຄືນ.
 cli-form-draft = ເປັນຮ່າງຈົນກວ່າຂໍ້ຄວາມຈະຖືກຢືນຢັນ
 cli-form-ready = ພ້ອມໃຊ້
 cli-form-pages = { $pages } ໜ້າ

@@ -247,4 +247,5 @@ verify-packet-files-bad = Tệp của bộ hồ sơ không như khi in: { $chang
 verify-packet-history-ok = Lịch sử còn giữ nguồn của bộ hồ sơ (mục { $seq }).
 verify-packet-history-bad = Lịch sử không có nguồn của bộ hồ sơ (mục { $seq }): bộ này của văn phòng khác, hoặc lịch sử đã bị sửa.
 office-check-packet = Kiểm tra một bộ hồ sơ đã in…
-office-mend-search = Tạo lại phần tìm kiếm
+office-mend = Sửa lại
+backup-lost = ảnh đã mất từ trước: { $count }

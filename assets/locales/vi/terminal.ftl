@@ -53,8 +53,11 @@ verify-search-ok = Tìm kiếm khớp với dữ liệu.
 verify-search-bad = Chỉ mục tìm kiếm không khớp với dữ liệu ({ $at }).
 verify-orphans-ok = Mọi dòng đều thuộc về ai đó.
 verify-orphans-bad = { $count } dòng không thuộc về ai (đầu tiên: { $fact }).
-verify-photos-ok = { $count } ảnh đầy đủ và không thay đổi.
-verify-photos-bad = Trong { $count } ảnh, thiếu { $missing } và bị thay đổi { $changed }.
+verify-photos-ok = { $count } ảnh đầy đủ và không thay đổi.{ $stray ->
+        [0] {""}
+       *[other] {" "}Tệp không thuộc dòng nào: { $stray }.
+    }
+verify-photos-bad = Trong { $count } ảnh, thiếu { $missing } và mất hoặc hỏng { $changed }. “Sửa lại” lấy về những gì bản sao lưu còn giữ.
 cli-form-draft = bản nháp cho đến khi lời văn được xác nhận
 cli-form-ready = sẵn sàng
 cli-form-pages = { $pages } trang

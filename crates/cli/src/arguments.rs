@@ -257,11 +257,11 @@ pub enum Command {
     /// Look at the database from end to end.
     Verify {
         /// Look at a printed packet instead: its files against its manifest, and that against the history.
-        #[arg(long, value_name = "DIR", conflicts_with = "mend_search")]
+        #[arg(long, value_name = "DIR", conflicts_with = "mend")]
         packet: Option<PathBuf>,
         /// Make the search index anew first.
         #[arg(long)]
-        mend_search: bool,
+        mend: bool,
         /// Answer as JSON.
         #[arg(long)]
         json: bool,

@@ -293,16 +293,12 @@ fn run(
             answer.undone(&host.call(contract::Undo {})?);
             Ok(0)
         }
-        Command::Verify {
-            packet,
-            mend_search,
-            ..
-        } => {
+        Command::Verify { packet, mend, .. } => {
             let verified = match packet {
                 Some(folder) => host.call(contract::CheckPacket {
                     folder: Some(host.lend(&folder)),
                 })?,
-                None if mend_search => host.call(contract::RebuildSearch {})?,
+                None if mend => host.call(contract::Mend {})?,
                 None => host.call(contract::Verify {})?,
             };
             answer.verified(&verified);

@@ -29,6 +29,8 @@ pub struct BackupView {
     pub made_at: String,
     /// It was read back when it was made, and is still all there.
     pub whole: bool,
+    /// Pictures that were lost already when it was made.
+    pub lost: usize,
     /// Trainees in it.
     #[cfg_attr(test, ts(type = "number"))]
     pub trainees: i64,
@@ -86,6 +88,7 @@ impl Host {
             name: one.name.clone(),
             made_at: one.manifest.made_at.to_rfc3339(),
             whole: one.whole,
+            lost: one.manifest.lost,
             trainees: one.manifest.proof.trainees,
             bytes: one.manifest.proof.bytes,
         };

@@ -108,7 +108,7 @@ pub use status::{
     Cancel, CloseOffice, FoldersView, Language, MadeView, Nothing, OfficeStatus, OfficeView,
     OpenOffice, Status, Which,
 };
-pub use tend::{CheckPacket, CheckView, RebuildSearch, Redo, Undo, Undone, Verified, Verify};
+pub use tend::{CheckPacket, CheckView, Mend, Redo, Undo, Undone, Verified, Verify};
 pub use trainee::{ChecklistView, DeadlineView, HoursView, OpenTrainee, TraineePage, VerdictView};
 pub use try_forms::{TriedForm, TryForms};
 pub use twins::{FindTwins, MergeTrainees, TakeEnquiry, TwinsView};
@@ -237,6 +237,7 @@ commands!(
     MakeSample,
     MarkPapers,
     MarkRegister,
+    Mend,
     MergeTrainees,
     MovePapers,
     NarrowTrainees,
@@ -252,7 +253,6 @@ commands!(
     Print,
     ProposeKatakana,
     ReadMrz,
-    RebuildSearch,
     Recover,
     RecoverySheet,
     Redo,

@@ -96,6 +96,8 @@ pub struct CheckView {
     pub ok: bool,
     /// What was looked at and found, in the language of the screen.
     pub sentence: String,
+    /// [`Mend`] may help.
+    pub mendable: bool,
 }
 
 impl Host {
@@ -122,7 +124,9 @@ impl Host {
                 .map(|(name, value)| (*name, value.as_str()))
                 .collect();
             let sentence = self.messages.get(lang, &key, &args);
+            let stray = check.detail.get("stray").is_some_and(|stray| stray != "0");
             CheckView {
+                mendable: stray || !check.ok && ["search", "photos"].contains(&check.name),
                 name: check.name,
                 ok: check.ok,
                 sentence,
@@ -180,20 +184,22 @@ impl Command for CheckPacket {
     }
 }
 
-/// Makes the search index anew, when the look over the database found it wrong.
+/// Mends what the look over the database found and rows cannot lose by: the search, pictures that a backup
+/// still has, files that no row names.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub struct RebuildSearch {}
+pub struct Mend {}
 
-impl Command for RebuildSearch {
-    const NAME: &'static str = "rebuild-search";
+impl Command for Mend {
+    const NAME: &'static str = "mend";
     const PERMISSION: &'static str = "office.settings";
     const ACCESS: Access = Access::Write;
     type Response = Verified;
 
     fn run(self, host: &Host) -> Result<Verified, WireError> {
-        host.write(|session| Ok(session.rebuild_search()?))?;
+        let (place, _) = host.place()?;
+        host.write(|session| Ok(session.mend(&place)?))?;
         Verify {}.run(host)
     }
 }

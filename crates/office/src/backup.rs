@@ -1,8 +1,9 @@
 //! Backups: whole copies of the office at a place that a person chose, each under a key of its own
 //! that only the printed recovery code opens. One that nobody opened again is not counted.
 //!
-//! A backup is two files: `<name>.backup`, the database, and `<name>.json`, its [`BackupManifest`], written
-//! last. Neither holds anything of a person that can be read without the code.
+//! A backup is `<name>.backup`, the database; `<name>.files`, names of the pictures' files that lie in
+//! `objects` beside all backups of the place, each once; and `<name>.json`, its [`BackupManifest`], written
+//! last. None holds anything of a person that can be read without the code.
 
 mod restore;
 
@@ -14,7 +15,7 @@ use chrono::{DateTime, Utc};
 use domain::office::Office;
 use domain::value::Id;
 use serde::{Deserialize, Serialize};
-use store::{Check, Kept, Proof, Read, Watch, prove};
+use store::{Check, Kept, Proof, Read, Watch, copy_objects, object_files, prove, sweep_objects};
 use vault::{RecoveryCode, Secret};
 
 use crate::error::OfficeError;
@@ -23,6 +24,7 @@ use crate::sign_in::store_key;
 use crate::write_file::write_file;
 
 const DATABASE: &str = "backup";
+const FILES: &str = "files";
 const MANIFEST: &str = "json";
 const FORMAT: u32 = 1;
 
@@ -44,6 +46,9 @@ pub struct BackupManifest {
     pub sealed_key: String,
     /// What was read back from it; the head of the history among it.
     pub proof: Proof,
+    /// Pictures that were lost already when it was made: the office's own check names them.
+    #[serde(default)]
+    pub lost: usize,
     /// Ids of the people who had been erased by then: an older backup must not bring them back.
     #[serde(default)]
     pub erased: BTreeSet<Id>,
@@ -96,7 +101,8 @@ impl Session {
         })
     }
 
-    /// Makes a backup in `place`, reads it back, and lets go of those that are no longer kept.
+    /// Makes a backup in `place`, reads it back with every file that is new there, and lets go of those
+    /// that are no longer kept.
     ///
     /// # Errors
     /// The store's, e.g. `stopped`, `disk-full`, `copy-not-verified`; [`OfficeError::Disk`]. Then the
@@ -113,6 +119,11 @@ impl Session {
         let proof = self
             .store
             .backup_to(&database, &store_key(&key.key), watch)?;
+        // The list first: whoever tidies the place up meanwhile leaves these files.
+        let files = object_files(&database, Some(&store_key(&key.key)))?;
+        let list = place.join(&key.name).with_extension(FILES);
+        write_file(&list, files.join("\n").as_bytes())?;
+        let lost = copy_objects(&files, self.store.dir(), place, watch)?;
         let manifest = BackupManifest {
             format: FORMAT,
             made_at: key.made_at,
@@ -121,6 +132,7 @@ impl Session {
             edition: env!("CARGO_PKG_VERSION").to_owned(),
             sealed_key: key.sealed.clone(),
             proof,
+            lost,
             erased: self.erased()?.iter().map(|one| one.trainee).collect(),
         };
         let text = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
@@ -262,25 +274,40 @@ impl Backup {
 fn thin_out(place: &Path, pairing: &str, now: DateTime<Utc>) -> Result<(), OfficeError> {
     let all = backups(place, Some(pairing))?;
     let kept: Vec<Kept> = all.iter().map(Backup::kept).collect();
-    for at in store::dispensable(&kept, now) {
-        if let Some(gone) = all.get(at) {
-            delete_backup(place, &gone.name)?;
-        }
-    }
-    Ok(())
+    let gone = store::dispensable(&kept, now).into_iter();
+    let gone: Vec<&Backup> = gone.filter_map(|at| all.get(at)).collect();
+    delete_backups(place, &gone)
 }
 
-/// Deletes one backup. The manifest last: what is left of a deletion cut short is still listed, as not
-/// whole.
-pub(crate) fn delete_backup(place: &Path, name: &str) -> Result<(), OfficeError> {
-    for ending in [DATABASE, MANIFEST] {
-        let path = place.join(name).with_extension(ending);
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(OfficeError::disk(&path, &error));
+/// Deletes backups, and the pictures' files that no backup of the place needs any more. The manifest goes
+/// last: what is left of a deletion cut short is still listed, as not whole.
+pub(crate) fn delete_backups(place: &Path, gone: &[&Backup]) -> Result<(), OfficeError> {
+    if gone.is_empty() {
+        return Ok(());
+    }
+    for one in gone {
+        for ending in [DATABASE, FILES, MANIFEST] {
+            let path = place.join(&one.name).with_extension(ending);
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(OfficeError::disk(&path, &error));
+                }
+                _ => {}
             }
-            _ => {}
         }
     }
+    // Of every office that keeps its backups here; a list that cannot be read leaves all files alone.
+    let mut lists = Vec::new();
+    for entry in fs::read_dir(place).map_err(|error| OfficeError::disk(place, &error))? {
+        let path = entry
+            .map_err(|error| OfficeError::disk(place, &error))?
+            .path();
+        if path.extension().is_some_and(|ending| ending == FILES) {
+            let list = fs::read_to_string(&path);
+            lists.push(list.map_err(|error| OfficeError::disk(&path, &error))?);
+        }
+    }
+    let named = lists.iter().flat_map(|list| list.lines()).collect();
+    sweep_objects(place, &named)?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use domain::trainee::Trainee;
 use domain::value::Id;
 use store::{Erased, Kept, Read, Stamp};
 
-use crate::backup::{Backup, backups, delete_backup};
+use crate::backup::{Backup, backups, delete_backups};
 use crate::check_file::not_found;
 use crate::error::OfficeError;
 use crate::op::Op;
@@ -120,9 +120,7 @@ pub fn delete_backups_of(place: &Path, pairing: &str, person: Id) -> Result<usiz
         let path = place.display().to_string();
         return Err(OfficeError::NoBackup { path });
     }
-    for one in &old {
-        delete_backup(place, &one.name)?;
-    }
+    delete_backups(place, &old)?;
     Ok(old.len())
 }
 

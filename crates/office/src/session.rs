@@ -242,12 +242,13 @@ impl Session {
         Ok(self.store.verify()?)
     }
 
-    /// Makes the search index anew.
+    /// Makes the search index anew, brings lost pictures back from the backups in `place`, and removes
+    /// files that no row names.
     ///
     /// # Errors
     /// The store's.
-    pub fn rebuild_search(&mut self) -> Result<(), OfficeError> {
-        Ok(self.store.rebuild_search()?)
+    pub fn mend(&mut self, place: &Path) -> Result<(), OfficeError> {
+        Ok(self.store.mend(place)?)
     }
 
     pub(crate) fn paper(&self) -> Result<Arc<Paper>, OfficeError> {

@@ -12,10 +12,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 
-use crate::copy;
 use crate::error::StoreError;
+use crate::{copy, key};
 
 /// One operation as the chain holds it.
 struct Link {
@@ -251,12 +250,8 @@ impl Side {
     }
 }
 
-pub(crate) fn new_salt() -> [u8; 2 * HALF] {
-    let mut salt = [0; 2 * HALF];
-    for half in salt.chunks_mut(HALF) {
-        half.copy_from_slice(Uuid::new_v4().as_bytes());
-    }
-    salt
+pub(crate) fn new_salt() -> Result<[u8; 2 * HALF], StoreError> {
+    key::random()
 }
 
 /// Values that were erased: the hash that the chain holds is all there is of them.

@@ -5,6 +5,7 @@
 //! Backups made before hold the person until they are deleted.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use domain::fact::Fact;
 use domain::record::Record;
@@ -14,12 +15,12 @@ use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, params};
 
 use crate::chain::{self, Side};
-use crate::connection;
 use crate::error::StoreError;
 use crate::noun::{self, Noun};
 use crate::open::Store;
 use crate::row;
 use crate::transact::Tx;
+use crate::{connection, object};
 
 /// Name of the operation.
 pub(crate) const ERASE: &str = "erase-person";
@@ -123,9 +124,14 @@ impl Tx<'_> {
 }
 
 /// Lets go of the values. The operation's own entry is in the history by now.
-pub(crate) fn forget(connection: &Connection, erasing: &Erasing) -> Result<(), StoreError> {
+/// Gives the files to remove once that is committed.
+pub(crate) fn forget(
+    connection: &Connection,
+    erasing: &Erasing,
+) -> Result<Vec<PathBuf>, StoreError> {
+    let mut gone = Vec::new();
     if erasing.people.is_empty() {
-        return Ok(());
+        return Ok(gone);
     }
     let files = files_of(connection, erasing)?;
     for (noun, id) in &erasing.rows {
@@ -167,12 +173,12 @@ pub(crate) fn forget(connection: &Connection, erasing: &Erasing) -> Result<(), S
     }
     for name in files {
         if !is_used(connection, &name)? {
-            connection.execute("DELETE FROM object WHERE sha256 = ?1", [name])?;
+            gone.extend(object::forget(connection, &name)?);
         }
     }
     // The index keeps deleted words until its parts are merged.
     connection.execute_batch("INSERT INTO search_trigram (search_trigram) VALUES ('optimize')")?;
-    Ok(())
+    Ok(gone)
 }
 
 /// Puts hashes in place of the values that `goes` names, in the entries that `which` finds.

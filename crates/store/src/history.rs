@@ -111,7 +111,7 @@ pub(crate) fn append(
     for ((noun, id), row) in rows {
         let id = id.to_string();
         let (before, after) = (row.before.as_deref(), row.after.as_deref());
-        let salt = new_salt();
+        let salt = new_salt()?;
         chain.update(row_line(noun, &id, before, after, row.version, &salt));
         insert.execute(params![seq, noun, id, before, after, row.version, salt])?;
     }

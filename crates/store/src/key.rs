@@ -39,6 +39,15 @@ impl Key {
     }
 }
 
+/// Random bytes of the system.
+pub(crate) fn random<const N: usize>() -> Result<[u8; N], StoreError> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|error| StoreError::Io {
+        detail: error.to_string(),
+    })?;
+    Ok(bytes)
+}
+
 /// The first thing a connection hears: its key. That it fits is known at the first read.
 pub(crate) fn apply(connection: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
     if rusqlite::version_number() < OLDEST_SQLITE {

@@ -48,7 +48,7 @@ pub use history::{Entry, RowChange, Stamp};
 pub use key::Key;
 pub use list::{ListQuery, TraineeLine};
 pub use narrow::Narrowing;
-pub use object::name as object_name;
+pub use object::{copy_objects, name as object_name, object_files, sweep_objects};
 pub use open::{Mode, Reader, Store, clear_copies, is_office, must_be_closed, must_be_free};
 pub use page::{PageQuery, Sort, TraineePage};
 pub use read::Read;

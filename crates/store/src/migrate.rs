@@ -11,13 +11,16 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::connection::APPLICATION;
 use crate::error::StoreError;
 use crate::key::Key;
-use crate::{chain, copy};
+use crate::{chain, copy, object};
 
 /// One step: its stamp (`YYYYMMDDnn`) and its SQL.
 pub(crate) type Step = (i64, &'static str);
 
 /// From this step on the history's chain holds hashes of values.
 const SALTED: i64 = 2026112702;
+
+/// From this step on pictures lie in files.
+const OBJECTS: i64 = 2026112703;
 
 /// All steps of this edition, oldest first.
 pub(crate) const STEPS: &[Step] = &[
@@ -74,6 +77,10 @@ pub(crate) const STEPS: &[Step] = &[
         include_str!("../migrations/2026112701_account.sql"),
     ),
     (SALTED, include_str!("../migrations/2026112702_erase.sql")),
+    (
+        OBJECTS,
+        include_str!("../migrations/2026112703_objects.sql"),
+    ),
 ];
 
 /// Where a database stands.
@@ -133,8 +140,10 @@ pub(crate) fn migrate(
     for (stamp, sql) in steps.iter().filter(|(stamp, _)| *stamp > done) {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(sql)?;
-        if *stamp == SALTED {
-            chain::link_anew(&tx)?;
+        match *stamp {
+            SALTED => chain::link_anew(&tx)?,
+            OBJECTS => object::take_out(&tx)?,
+            _ => {}
         }
         tx.pragma_update(None, "user_version", stamp)?;
         tx.commit()?;

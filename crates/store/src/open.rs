@@ -9,7 +9,7 @@ use crate::id::Ids;
 use crate::key::Key;
 use crate::lock::{self, Lock};
 use crate::migrate::{self, STEPS, Standing, Step};
-use crate::{chain, connection, history};
+use crate::{chain, connection, history, object};
 
 pub(crate) const DATABASE: &str = "office.db";
 /// The database while it is being made; renamed when it is whole.
@@ -177,6 +177,19 @@ impl Store {
             dir: self.dir.clone(),
             _lock: None,
         })
+    }
+
+    /// The bytes of a picture whose file lies in `beside`: this office is a copy, and its files stayed
+    /// where it was copied from.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when the file is not there or not as it was.
+    pub fn photo_bytes_from(
+        &self,
+        beside: &Path,
+        sha256: &str,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        object::get_from(&self.connection, beside, sha256)
     }
 
     /// A connection that only reads.

@@ -24,7 +24,7 @@ use crate::open::{Reader, Store};
 use crate::page::{self, PageQuery, TraineePage};
 use crate::transact::{Tx, noun_of};
 use crate::watch::{self, DuePaper};
-use crate::{file, row};
+use crate::{file, object, row};
 
 pub(crate) mod sealed {
     /// Only this crate knows what a connection is.
@@ -230,11 +230,7 @@ pub trait Read: Connected {
 
     /// The bytes of a photo by their name, [`domain::photo::Photo`]'s `sha256`.
     fn photo_bytes(&self, sha256: &str) -> Result<Option<Arc<[u8]>>, StoreError> {
-        let mut statement = self
-            .connection()
-            .prepare_cached("SELECT bytes FROM object WHERE sha256 = ?1")?;
-        let bytes: Option<Vec<u8>> = statement.query_row([sha256], |r| r.get(0)).optional()?;
-        Ok(bytes.map(Into::into))
+        Ok(object::get(self.connection(), sha256)?.map(Into::into))
     }
 }
 

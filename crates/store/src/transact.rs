@@ -5,11 +5,12 @@
 //! operation that changes nothing leaves no trace.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use domain::record::Record;
 use domain::value::Id;
 use rusqlite::types::Value as Cell;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params_from_iter};
 use serde_json::Value as Json;
 
 use crate::erase::{self, Erasing};
@@ -79,11 +80,12 @@ impl Store {
         self.operate(stamp, op, detail, None, f)
     }
 
-    /// Makes the search index anew: what [`Store::verify`] found wrong in it is mended. No row changes.
+    /// Mends what [`Store::verify`] can find and rows cannot lose by: the search index is made anew, pictures
+    /// that are lost come back from the backups in `place`, files that no row names are removed.
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`], or what the database says.
-    pub fn rebuild_search(&mut self) -> Result<(), StoreError> {
+    pub fn mend(&mut self, place: &Path) -> Result<(), StoreError> {
         if let Mode::ReadOnly { holder } = &self.mode {
             let holder = holder.clone();
             return Err(StoreError::ReadOnly { holder });
@@ -92,6 +94,8 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         index::rebuild(&transaction)?;
+        object::bring_back(&transaction, place)?;
+        object::sweep(&transaction)?;
         Ok(transaction.commit()?)
     }
 
@@ -128,10 +132,14 @@ impl Store {
             detail,
             undoes,
         };
-        let changed = tx.finish(&head)?;
+        let (changed, gone) = tx.finish(&head)?;
         // A commit that fails leaves the transaction open; dropping it rolls it back.
         if let Err(error) = transaction.execute_batch("COMMIT") {
             return Err(explain(&transaction, error).into());
+        }
+        for file in gone {
+            // Its key is gone: what cannot be removed is a file that nothing opens.
+            let _ = std::fs::remove_file(file);
         }
         Ok((value, changed))
     }
@@ -186,10 +194,7 @@ impl Tx<'_> {
         if object::name(bytes) != sha256 {
             return Err(StoreError::WrongName);
         }
-        self.connection
-            .prepare_cached("INSERT INTO object VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
-            .execute(params![sha256, bytes])?;
-        Ok(())
+        object::put(self.connection, sha256, bytes)
     }
 
     /// Writes `cells`, or a tombstone for `None`.
@@ -267,18 +272,20 @@ impl Tx<'_> {
         });
     }
 
-    fn finish(self, head: &Head<'_>) -> Result<Changed, StoreError> {
+    /// What changed, and files to remove once that is committed.
+    fn finish(self, head: &Head<'_>) -> Result<(Changed, Vec<PathBuf>), StoreError> {
         if self.touched.is_empty() {
-            return Ok(Changed::default());
+            return Ok((Changed::default(), Vec::new()));
         }
         index::refresh(self.connection, &self.searched)?;
         let seq = history::append(self.connection, head, &self.touched)?;
-        erase::forget(self.connection, &self.erasing)?;
-        Ok(Changed {
+        let gone = erase::forget(self.connection, &self.erasing)?;
+        let changed = Changed {
             nouns: self.touched.keys().map(|(noun, _)| *noun).collect(),
             rows: self.touched.len(),
             seq: Some(seq),
-        })
+        };
+        Ok((changed, gone))
     }
 }
 

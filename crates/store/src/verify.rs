@@ -200,32 +200,23 @@ fn orphans(connection: &Connection) -> Result<Check, StoreError> {
     ))
 }
 
-/// Every photo's bytes are there, and all bytes are what their name says.
+/// Every photo's file is there, and all files are what their name says.
 fn photos(connection: &Connection) -> Result<Check, StoreError> {
     let missing: i64 = connection.query_row(
         "SELECT count(*) FROM photo p WHERE p.deleted = 0 AND p.sha256 IS NOT NULL
-         AND NOT EXISTS (SELECT 1 FROM object o WHERE o.sha256 = p.sha256)",
+         AND NOT EXISTS (SELECT 1 FROM object_file o WHERE o.sha256 = p.sha256)",
         [],
         |r| r.get(0),
     )?;
-    let mut count = 0;
-    let mut changed = 0;
-    let mut statement = connection.prepare("SELECT sha256, bytes FROM object")?;
-    let mut found = statement.query([])?;
-    while let Some(r) = found.next()? {
-        count += 1;
-        let bytes = r.get_ref(1)?;
-        if r.get_ref(0)?.as_str().ok() != bytes.as_blob().ok().map(object::name).as_deref() {
-            changed += 1;
-        }
-    }
+    let looked = object::look(connection)?;
     Ok(Check::new(
         "photos",
-        missing == 0 && changed == 0,
+        missing == 0 && looked.damaged.is_empty(),
         &[
-            ("count", count.to_string()),
+            ("count", looked.count.to_string()),
             ("missing", missing.to_string()),
-            ("changed", changed.to_string()),
+            ("changed", looked.damaged.len().to_string()),
+            ("stray", looked.stray.len().to_string()),
         ],
     ))
 }

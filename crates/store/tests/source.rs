@@ -11,6 +11,7 @@ const DOORS: &[&str] = &[
     "history.rs",  // the history of rows
     "chain.rs",    // the chain of an older history, linked anew once
     "erase.rs",    // the values of a person who is erased
+    "object.rs",   // which file holds which bytes
     "index.rs",    // the search index of rows
     "start.rs",    // a part of that index
     "migrate.rs",  // the shape, and the name of a new office

@@ -69,8 +69,8 @@ fn every_kind_of_damage_is_found_by_its_check() {
             "INSERT INTO search_start VALUES ('zz', 0, zeroblob(512))",
             &["search"],
         ),
-        ("DELETE FROM object", &["photos"]),
-        ("UPDATE object SET bytes = x'00'", &["photos"]),
+        ("DELETE FROM object_file", &["photos"]),
+        ("UPDATE object_file SET key = zeroblob(32)", &["photos"]),
         (
             "UPDATE passport SET trainee = 'nobody'",
             &["references", "rows", "search", "orphans"],
@@ -134,7 +134,7 @@ fn a_search_index_that_is_wrong_is_made_anew() {
         };
         assert_eq!(wrong(&store), ["search"], "{damage}");
         let operations = store.history(usize::MAX).unwrap().len();
-        store.rebuild_search().unwrap();
+        store.mend(&folder).unwrap();
         assert_eq!(wrong(&store), [""; 0], "{damage}");
         assert_eq!(store.history(usize::MAX).unwrap().len(), operations);
     }

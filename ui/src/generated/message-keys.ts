@@ -2062,7 +2062,7 @@ export type MessageKey =
   | "office-families"
   | "office-first-places"
   | "office-forms"
-  | "office-mend-search"
+  | "office-mend"
   | "office-output"
   | "office-people"
   | "office-places"

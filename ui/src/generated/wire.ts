@@ -75,7 +75,7 @@ export type AccountView = { id: string, name: string, roles: Array<Role>, sensit
 export type AddAccount = { name: string, password: string, roles: Array<Role>, sensitive: boolean, teaches_as?: string | null };
 export type AddRecord = { noun: string, owner?: Owner, values?: Record<string, string> };
 export type AmendPlan = { order: string, reason: string };
-export type BackupView = { name: string, made_at: string, whole: boolean, trainees: number, bytes: number };
+export type BackupView = { name: string, made_at: string, whole: boolean, lost: number, trainees: number, bytes: number };
 export type BackupWhen = "now" | "changed" | "due";
 export type BackupsView = { place: string, chosen: boolean, backups: Array<BackupView>, changed: boolean, last_drill: string | null, erased: Array<ErasedView> };
 export type Cancel = Record<string, never>;
@@ -84,7 +84,7 @@ export type Change = { noun: string, label: string, key: string, before: Value, 
 export type ChangeKeys = Record<string, never>;
 export type ChangeLesson = { lesson: string, change: LessonTo, reason?: string };
 export type CheckPacket = { folder?: FileId };
-export type CheckView = { name: string, ok: boolean, sentence: string };
+export type CheckView = { name: string, ok: boolean, sentence: string, mendable: boolean };
 export type Checked = { blocking: number, findings: Array<FindingView> };
 export type ChecklistView = { key: string, name: string, name_japanese: string, holder: string, stage: string, recipient: string, form: string, certainty: string, ours: boolean, note: string, document: string | null, state: ChecklistState, good_until: string | null, needed_on: string | null, days_left: number | null, estimated: boolean, first_sensible: string | null, will_expire: boolean };
 export type ChooseBackupPlace = Record<string, never>;
@@ -155,6 +155,7 @@ export type ManySet = { changed: number };
 export type MarkPapers = { trainees: Array<string>, key: string, step: PaperStep, on?: string, form?: "original" | "copy", due_on?: string, by?: string };
 export type MarkRegister = { class: string, marks: Array<NewMark>, by?: string, reason?: string };
 export type MarkView = { mark: string, minutes: number, entered_on: string | null, entered_by: string, reason: string };
+export type Mend = Record<string, never>;
 export type MergeTrainees = { stays: string, gone: string, fields: Array<string> };
 export type MeterView = { programme: string, entry: string, window_from: string, counted_minutes: number, needed_minutes: number, by_subject: Array<[string, number]>, first: string | null, last: string | null, enough_hours: boolean, one_month: boolean, qualifies: boolean, over_cap: number, outside_window: number, legal: number, other_provider: number, days: Array<[string, number]>, coming_minutes: number, missing_minutes: number, reached_on: string | null, last_start: string | null, rate: number | null, forecast_minutes: number, forecast_on: string | null, others: Array<OtherMeterView>, moved: MovedEntryView | null };
 export type MovePapers = { documents: Array<string>, direction: "in" | "out", on?: string, person: string, officer?: string, purpose?: string, due_on?: string };
@@ -203,7 +204,6 @@ export type ProblemView = { sheet: string, cell: string, value: string, refused:
 export type ProposeKatakana = { latin: string, country: "LA" | "VN" | "JP" };
 export type PurposeView = "check" | "signature" | "filing";
 export type ReadMrz = { line1: string, line2: string, trainee?: string };
-export type RebuildSearch = Record<string, never>;
 export type RecordView = { id: string, noun: string, version: number, values: Record<string, Value>, hidden?: Array<string>, labels: Record<string, string> };
 export type Recover = { code: string, person: string, password: string };
 export type RecoverySheet = Record<string, never>;
@@ -309,6 +309,7 @@ export type Commands = {
   "make-office": Command<MakeOffice, Status>;
   "mark-papers": Command<MarkPapers, PapersMarked>;
   "mark-register": Command<MarkRegister, RegisterMarked>;
+  "mend": Command<Mend, Verified>;
   "merge-trainees": Command<MergeTrainees, Nothing>;
   "move-papers": Command<MovePapers, PapersMoved>;
   "narrow-trainees": Command<NarrowTrainees, Narrowing>;
@@ -324,7 +325,6 @@ export type Commands = {
   "print": Command<Print, Printed>;
   "propose-katakana": Command<ProposeKatakana, Katakana>;
   "read-mrz": Command<ReadMrz, MrzView>;
-  "rebuild-search": Command<RebuildSearch, Verified>;
   "recover": Command<Recover, Status>;
   "recovery-sheet": Command<RecoverySheet, RecoverySheetView>;
   "redo": Command<Redo, Undone>;

@@ -71,14 +71,7 @@ pub fn sample() -> Desk {
 
 /// Puts a copy of the sample among the folders of `base`.
 pub fn copy_sample(base: &Path) {
-    let to = base.join("sample");
-    fs::create_dir_all(&to).unwrap();
-    for entry in fs::read_dir(sample_folder()).unwrap() {
-        let entry = entry.unwrap();
-        if entry.file_type().unwrap().is_file() {
-            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
-        }
-    }
+    copy_folder(sample_folder(), &base.join("sample"));
 }
 
 /// Of everybody in these tests.
@@ -130,5 +123,18 @@ impl Desk {
             "set-field",
             serde_json::json!({ "noun": "trainee", "id": id, "field": field, "text": text }),
         )
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
     }
 }

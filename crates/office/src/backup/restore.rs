@@ -1,6 +1,7 @@
 //! Coming back from a backup: the whole office, one trainee, or only to see whether it would work.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use domain::record::Record;
 use domain::trainee::Trainee;
 use domain::value::{Id, Kind as FactKind, Value};
 use rulebook::Messages;
-use store::{Check, Key, Read, Stamp, Store, Tx, Watch, recrypt};
+use store::{Check, Key, Read, Stamp, Store, Tx, Watch, copy_objects, object_files, recrypt};
 use vault::{Kind, NewPerson, RecoveryCode, Vault};
 
 use super::Backup;
@@ -31,13 +32,25 @@ struct Scratch {
 }
 
 impl Scratch {
-    fn open(office: &Path, place: &Path, backup: &Backup, key: &Key) -> Result<Self, OfficeError> {
+    /// `whole`: with its pictures.
+    fn open(
+        office: &Path,
+        (place, backup): (&Path, &Backup),
+        key: &Key,
+        whole: bool,
+    ) -> Result<Self, OfficeError> {
         let dir = office.join(SCRATCH);
         let mut scratch = Self { dir, store: None };
         scratch.clear();
         let disk = |error: std::io::Error| OfficeError::disk(&scratch.dir, &error);
         fs::create_dir_all(&scratch.dir).map_err(disk)?;
         fs::copy(backup.database(place), scratch.dir.join("office.db")).map_err(disk)?;
+        if whole {
+            let files = object_files(&backup.database(place), Some(key))?;
+            copy_objects(&files, place, &scratch.dir, &mut |_, _| {
+                ControlFlow::Continue(())
+            })?;
+        }
         scratch.store = Some(Store::open(&scratch.dir, Some(key))?);
         Ok(scratch)
     }
@@ -73,7 +86,7 @@ impl Session {
         stamp: &Stamp,
     ) -> Result<Vec<Check>, OfficeError> {
         let key = backup.open(place, code)?;
-        let scratch = Scratch::open(self.store.dir(), place, backup, &key)?;
+        let scratch = Scratch::open(self.store.dir(), (place, backup), &key, true)?;
         let checks = scratch.store()?.verify()?;
         if checks.iter().all(|check| check.ok) {
             self.store.set_note(DRILL, &stamp.at.to_rfc3339())?;
@@ -104,7 +117,7 @@ impl Session {
         stamp: &Stamp,
     ) -> Result<usize, OfficeError> {
         let key = backup.open(place, code)?;
-        let scratch = Scratch::open(self.store.dir(), place, backup, &key)?;
+        let scratch = Scratch::open(self.store.dir(), (place, backup), &key, false)?;
         let old = scratch.store()?;
         let person = old.trainee_by_code(trainee)?;
         let person = person.ok_or_else(|| not_found("trainee", trainee))?;
@@ -114,7 +127,7 @@ impl Session {
             });
         }
         self.transact(Op::RestoreTrainee, stamp, |tx| {
-            bytes_of(old, tx, person.id)?;
+            bytes_of(old, place, tx, person.id)?;
             let mut changed = usize::from(tx.put(&person)? != store::Put::Unchanged);
             for fact in fact::stored().into_iter().flatten() {
                 if fact.kind == FactKind::Ref(Trainee::NOUN) && fact.field() == Trainee::NOUN {
@@ -158,6 +171,8 @@ impl Session {
         }
         fs::create_dir_all(&fresh).map_err(disk)?;
         fs::copy(backup.database(place), fresh.join("office.db")).map_err(disk)?;
+        let files = object_files(&backup.database(place), Some(&key))?;
+        copy_objects(&files, place, &fresh, watch)?;
         // An older backup is brought to this edition here.
         let store = Store::open(&fresh, Some(&key))?;
         let accounts: Vec<Account> = store.all()?;
@@ -252,9 +267,14 @@ fn put_back<R: Record>(old: &Store, tx: &mut Tx<'_>, person: Id) -> Result<usize
 }
 
 /// Puts the bytes of a person's photos back, before the rows that name them.
-fn bytes_of(old: &Store, tx: &mut Tx<'_>, person: Id) -> Result<(), OfficeError> {
+fn bytes_of(old: &Store, place: &Path, tx: &mut Tx<'_>, person: Id) -> Result<(), OfficeError> {
     for photo in old.by::<Photo>(Trainee::NOUN, &Value::Ref(person))? {
-        if let Some(bytes) = old.photo_bytes(&photo.sha256)? {
+        // Of a backup of an older edition the pictures came with its database.
+        let bytes = match old.photo_bytes(&photo.sha256) {
+            Ok(bytes) => bytes.map(|bytes| bytes.to_vec()),
+            Err(_) => old.photo_bytes_from(place, &photo.sha256)?,
+        };
+        if let Some(bytes) = bytes {
             tx.put_photo_bytes(&photo.sha256, &bytes)?;
         }
     }

@@ -270,3 +270,19 @@ fn an_older_history_that_is_broken_stays_broken() {
     let chain = checks.iter().find(|check| check.name == "history").unwrap();
     assert!(!chain.ok && chain.detail["seq"] == "2", "{chain:?}");
 }
+
+/// Pictures of an older office lay in a table.
+#[test]
+fn the_pictures_of_an_older_office_become_files() {
+    let name = crate::object_name(b"drawn face");
+    let (dir, _) = unsalted(&format!(
+        "INSERT INTO object VALUES ('{name}', CAST('drawn face' AS BLOB))"
+    ));
+    let store = Store::open(dir.path(), None).unwrap();
+    assert_eq!(
+        store.photo_bytes(&name).unwrap().as_deref(),
+        Some(&b"drawn face"[..])
+    );
+    assert!(store.verify().unwrap().iter().all(|check| check.ok));
+    assert!(store.connection.prepare("SELECT 1 FROM object").is_err());
+}

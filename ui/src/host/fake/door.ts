@@ -84,12 +84,12 @@ export function fakeDoor(status: () => Status, setOpen: (is: boolean) => void): 
     "change-keys": status,
     "list-backups": () => backups,
     "make-backup": () => {
-      backups.backups = [{ name: "2026-11-22T010000Z", made_at: "2026-11-22T01:00:00+00:00", whole: true, trainees: 4, bytes: 1_200_000 }];
+      backups.backups = [{ name: "2026-11-22T010000Z", made_at: "2026-11-22T01:00:00+00:00", whole: true, lost: 0, trainees: 4, bytes: 1_200_000 }];
       backups.changed = false;
       return { ...backups };
     },
     "choose-backup-place": () => ({ ...backups, chosen: true }),
-    "try-backup": ({ code }) => (rightCode(code), [{ name: "file", ok: true, sentence: "The file is sound." }]),
+    "try-backup": ({ code }) => (rightCode(code), [{ name: "file", ok: true, sentence: "The file is sound.", mendable: false }]),
     "restore-trainee": ({ code }) => (rightCode(code), { changed: 3, status: status() }),
     "look-at-erasure": holding,
     "erase-person": ({ backups: too }) => ({ rows: 12, backups: too ? 1 : 0, holding: holding(), status: status() }),

@@ -228,11 +228,11 @@ export function fakeHost({ delay = 0, opened = false } = {}): Host & { rows: () 
     keep: ({ key, value }) => (kept.set(key, structuredClone(value)), {}),
     kept: ({ key }) => kept.get(key) ?? null,
     verify: () => ({ ok: true, checks: [
-      { name: "file", ok: true, sentence: "The database file is whole." },
-      { name: "references", ok: true, sentence: "Every row that points to another finds it." },
+      { name: "file", ok: true, sentence: "The database file is whole.", mendable: false },
+      { name: "references", ok: true, sentence: "Every row that points to another finds it.", mendable: false },
     ] }),
-    "check-packet": () => ({ ok: true, checks: [{ name: "packet-files", ok: true, sentence: "Files of the packet that are as they were printed: all 3." }] }),
-    "rebuild-search": () => ({ ok: true, checks: [{ name: "search", ok: true, sentence: "The search finds what the rows hold." }] }),
+    "check-packet": () => ({ ok: true, checks: [{ name: "packet-files", ok: true, sentence: "Files of the packet that are as they were printed: all 3.", mendable: false }] }),
+    "mend": () => ({ ok: true, checks: [{ name: "search", ok: true, sentence: "The search finds what the rows hold.", mendable: false }] }),
     language: () => ({}),
   };
 
