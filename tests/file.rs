@@ -12,6 +12,8 @@ mod checklist;
 mod custody;
 #[path = "file/name_desk.rs"]
 mod name_desk;
+#[path = "file/pictures.rs"]
+mod pictures;
 #[path = "file/reason.rs"]
 mod reason;
 #[path = "file/twins.rs"]
