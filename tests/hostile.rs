@@ -20,6 +20,8 @@ mod killed;
 mod made;
 #[path = "hostile/mutants.rs"]
 mod mutants;
+#[path = "hostile/nth_call.rs"]
+mod nth_call;
 #[path = "hostile/outside.rs"]
 mod outside;
 

@@ -2,6 +2,7 @@
 //! what the tests share: a sample office made once, files read back, the program run, its
 //! window driven.
 
+pub mod crash;
 pub mod program;
 pub mod read_back;
 pub mod sample;

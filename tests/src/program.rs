@@ -20,6 +20,7 @@ pub struct Program {
     office: PathBuf,
     lang: &'static str,
     limit: Option<String>,
+    through: Vec<String>,
 }
 
 /// How one run ended.
@@ -42,6 +43,7 @@ impl Program {
             office: office.to_owned(),
             lang: "en",
             limit: None,
+            through: Vec::new(),
         }
     }
 
@@ -59,6 +61,13 @@ impl Program {
         self
     }
 
+    /// Started by another program: its words, before ours.
+    #[must_use]
+    pub fn through(mut self, words: &[&str]) -> Self {
+        self.through = words.iter().map(|word| (*word).to_owned()).collect();
+        self
+    }
+
     fn command(&self, words: &[&str]) -> Command {
         let mut command = match &self.limit {
             // A file over its limit is an error to be told, not a signal to die of.
@@ -68,7 +77,14 @@ impl Program {
                 shell.args(["-c", &script]).arg(&self.binary);
                 shell
             }
-            None => Command::new(&self.binary),
+            None => match self.through.split_first() {
+                Some((first, rest)) => {
+                    let mut command = Command::new(first);
+                    command.args(rest).arg(&self.binary);
+                    command
+                }
+                None => Command::new(&self.binary),
+            },
         };
         command
             .arg("--office")

@@ -73,6 +73,13 @@ const NEEDS: &[Need] = &[
         wanted_by: &[For::Test],
     },
     Need {
+        sign: Sign::Program(&["strace"]),
+        packages: &["strace"],
+        purpose: "strace (it writes down the calls that power cuts are replayed from, and makes calls fail)",
+        optional: false,
+        wanted_by: &[For::Test],
+    },
+    Need {
         sign: Sign::Library("webkit2gtk-4.1"),
         packages: &["libwebkit2gtk-4.1-dev"],
         purpose: "WebKitGTK 4.1 with its headers (the window is built on it)",
@@ -275,6 +282,7 @@ mod tests {
                 "perl",
                 "poppler-utils",
                 "qpdf",
+                "strace",
                 "libwebkit2gtk-4.1-dev",
                 "nodejs",
                 "npm",

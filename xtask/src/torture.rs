@@ -7,13 +7,23 @@ use crate::progress::Progress;
 use crate::{Outcome, run};
 
 /// Packages and their tests.
-const ROUNDS: [(&str, &[&str]); 3] = [
+const ROUNDS: [(&str, &[&str]); 7] = [
     ("kill -9", &["-p", "store", "--test", "durability"]),
     (
         "bits, backups, history, keys",
         &["-p", "store", "--test", "torture"],
     ),
+    ("migrations", &["-p", "store", "--lib", "killed"]),
+    ("pictures", &["-p", "store", "--test", "objects"]),
     ("headers and recovery codes", &["-p", "vault"]),
+    (
+        "power cuts",
+        &["-p", "tabidachi-tests", "--test", "power_cut"],
+    ),
+    (
+        "calls that fail, hostile files",
+        &["-p", "tabidachi-cli", "--test", "hostile"],
+    ),
 ];
 
 /// Runs all of them.

@@ -113,6 +113,9 @@ impl Store {
         let (connection, mode, lock) = match lock {
             Ok(lock) => {
                 let mut connection = connection::writer(&path, key)?;
+                // After a power cut a page of the file may be torn whose whole copy lies in the log: the look
+                // at the seals reads the file alone. A disk that takes nothing now is told of when it matters.
+                let _ = connection::checkpoint(&connection);
                 if let Standing::Behind(stamp) = standing {
                     let copy = dir.join(format!("{BEFORE}{stamp}.db"));
                     migrate::migrate(&mut connection, steps, Some((&path, &copy, key)))?;

@@ -11,6 +11,9 @@ use domain::value::{Id, Kind};
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+#[cfg(target_os = "linux")]
+mod killed;
+
 fn stamp() -> Stamp {
     Stamp {
         at: chrono::DateTime::UNIX_EPOCH,
@@ -206,12 +209,17 @@ fn a_full_disk_is_told_and_leaves_nothing_half_written() {
 /// An office of the edition before values were hashed with a salt, with two operations; `break_it` is
 /// what somebody did to it.
 fn unsalted(break_it: &str) -> (tempfile::TempDir, String) {
+    of_edition(SALTED - 1, break_it)
+}
+
+/// The same of an edition that knew the steps up to `newest`.
+fn of_edition(newest: i64, break_it: &str) -> (tempfile::TempDir, String) {
     use sha2::{Digest, Sha256};
     let dir = tempfile::tempdir().unwrap();
     let old: Vec<Step> = STEPS
         .iter()
         .copied()
-        .filter(|(stamp, _)| *stamp < SALTED)
+        .filter(|(stamp, _)| *stamp <= newest)
         .collect();
     let mut connection = crate::connection::fresh(&dir.path().join("office.db"), None).unwrap();
     claim(&connection).unwrap();
