@@ -10,6 +10,8 @@
 
 #[path = "hostile/bombs.rs"]
 mod bombs;
+#[path = "hostile/formats.rs"]
+mod formats;
 #[path = "hostile/full_disk.rs"]
 mod full_disk;
 #[path = "hostile/killed.rs"]

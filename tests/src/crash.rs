@@ -13,9 +13,12 @@
     reason = "only tests use it, and a test stops at what it did not expect"
 )]
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+mod disk;
+use disk::Disk;
 
 /// What a disk writes at once.
 const SECTOR: usize = 512;
@@ -226,14 +229,9 @@ impl Trace {
 
     /// How many things were asked for.
     #[must_use]
+    #[allow(clippy::len_without_is_empty, reason = "an empty one is a failed test")]
     pub fn len(&self) -> usize {
         self.ops.len()
-    }
-
-    /// Whether nothing was.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.ops.is_empty()
     }
 
     /// Writes into `to` what may be on the disk when the power goes after `cut` calls; gives what had been
@@ -299,120 +297,14 @@ fn quoted(word: &str) -> Option<Vec<u8>> {
     digits.map(|two| u8::from_str_radix(two, 16).ok()).collect()
 }
 
-struct Disk<'t> {
-    /// Bytes that are safe, and what is on its way, by number.
-    files: Vec<(Vec<u8>, Vec<&'t Op>)>,
-    names: BTreeMap<PathBuf, usize>,
-    /// What happened to names and is not safe yet.
-    pending: Vec<&'t Op>,
-}
-
-impl Disk<'_> {
-    fn settle(&mut self, file: usize) {
-        let (bytes, writes) = &mut self.files[file];
-        for op in std::mem::take(writes) {
-            apply(bytes, op, 0..usize::MAX);
-        }
-    }
-
-    /// Everything that happened in a folder up to now.
-    fn settle_names(&mut self, folder: &Path) {
-        let inside = |path: &Path| path.parent() == Some(folder);
-        let last = self.pending.iter().rposition(|op| match op {
-            Op::Made(path, _) | Op::Folder(path) | Op::Removed(path) => inside(path),
-            Op::Rename(from, to) => inside(from) || inside(to),
-            _ => false,
-        });
-        // A journal keeps the order of names: what came before comes too.
-        for op in self.pending.drain(..last.map_or(0, |last| last + 1)) {
-            name(&mut self.names, op);
-        }
-    }
-
-    fn lose(&mut self, dice: &mut Dice) {
-        let kept = match dice.below(3) {
-            0 => 0,
-            1 => self.pending.len(),
-            _ => dice.below(self.pending.len() + 1),
-        };
-        for op in self.pending.drain(..kept) {
-            name(&mut self.names, op);
-        }
-        for (bytes, writes) in &mut self.files {
-            let mut writes = std::mem::take(writes);
-            match dice.below(4) {
-                0 => continue,
-                1 => writes.truncate(dice.below(writes.len() + 1)),
-                2 => {
-                    // In another order.
-                    for at in (1..writes.len()).rev() {
-                        writes.swap(at, dice.below(at + 1));
-                    }
-                    writes.truncate(dice.below(writes.len() + 1));
-                }
-                _ => {}
-            }
-            let torn = dice.below(2) == 0;
-            for op in writes {
-                let Op::Write(_, _, new) = op else {
-                    apply(bytes, op, 0..usize::MAX);
-                    continue;
-                };
-                for sector in 0..new.len().div_ceil(SECTOR) {
-                    if !torn || dice.below(4) > 0 {
-                        apply(bytes, op, sector * SECTOR..(sector + 1) * SECTOR);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Does a part of a write, or a change of size.
-fn apply(bytes: &mut Vec<u8>, op: &Op, part: std::ops::Range<usize>) {
-    match op {
-        Op::Write(_, at, new) => {
-            let (from, to) = (part.start.min(new.len()), part.end.min(new.len()));
-            if bytes.len() < at + to {
-                bytes.resize(at + to, 0);
-            }
-            bytes[at + from..at + to].copy_from_slice(&new[from..to]);
-        }
-        Op::Resize(_, size) => bytes.resize(*size, 0),
-        _ => {}
-    }
-}
-
-fn name(names: &mut BTreeMap<PathBuf, usize>, op: &Op) {
-    match op {
-        Op::Made(path, file) => {
-            names.insert(path.clone(), *file);
-        }
-        Op::Removed(path) => {
-            names.remove(path);
-        }
-        Op::Rename(from, to) => {
-            if let Some(file) = names.remove(from) {
-                names.insert(to.clone(), file);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Moments to cut at: every one when there are fewer, otherwise spread by the dice.
+/// Moments to cut at: every one when there are fewer than `count`, and more by the dice.
 #[must_use]
 pub fn moments(trace: &Trace, count: usize, dice: &mut Dice) -> Vec<usize> {
-    let mut cuts: BTreeSet<usize> = BTreeSet::new();
-    if count >= trace.len() {
-        cuts.extend(0..=trace.len());
-        let mut all: Vec<usize> = cuts.into_iter().collect();
-        let every = all.len();
-        all.extend((every..count).map(|_| dice.below(trace.len() + 1)));
-        return all;
-    }
-    while cuts.len() < count {
-        cuts.insert(dice.below(trace.len() + 1));
-    }
-    cuts.into_iter().collect()
+    let every = 0..=trace.len();
+    let all = every
+        .filter(|_| count > trace.len())
+        .collect::<Vec<usize>>();
+    let more = count - all.len().min(count);
+    let more = (0..more).map(|_| dice.below(trace.len() + 1));
+    all.iter().copied().chain(more).collect()
 }
