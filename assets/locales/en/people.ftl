@@ -249,3 +249,6 @@ verify-packet-history-bad = The history does not hold what the packet was made f
 office-check-packet = Check a printed packet…
 office-mend = Mend it
 backup-lost = pictures lost before: { $count }
+
+error-place-removable = “{ $path }” is on a stick or another drive that can be pulled out: such drives lose what they said they had written. Choose a folder on the computer's own disk; backups go on sticks.
+error-place-network = “{ $path }” is on another computer's drive: two programs there would damage the office. Choose a folder on the computer's own disk.

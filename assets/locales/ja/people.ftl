@@ -249,3 +249,6 @@ verify-packet-history-bad = 書類一式の元になった変更履歴（{ $seq 
 office-check-packet = 印刷した書類一式を確かめる…
 office-mend = 修復する
 backup-lost = 前から失われていた画像：{ $count }
+
+error-place-removable = 「{ $path }」は取り外せるドライブ（USBメモリーなど）にあります。このようなドライブは、書いたと言ったものを失うことがあります。このパソコン自身のディスクのフォルダーを選んでください。USBメモリーにはバックアップを置きます。
+error-place-network = 「{ $path }」はほかのパソコンのドライブにあります。そこでは事務所のデータが壊れるおそれがあります。このパソコン自身のディスクのフォルダーを選んでください。

@@ -249,3 +249,6 @@ verify-packet-history-bad = Lịch sử không có nguồn của bộ hồ sơ (
 office-check-packet = Kiểm tra một bộ hồ sơ đã in…
 office-mend = Sửa lại
 backup-lost = ảnh đã mất từ trước: { $count }
+
+error-place-removable = “{ $path }” nằm trên USB hoặc ổ có thể rút ra: loại ổ này có thể mất những gì nó báo đã ghi. Hãy chọn thư mục trên ổ đĩa của chính máy tính; USB dùng để sao lưu.
+error-place-network = “{ $path }” nằm trên ổ của máy khác: hai chương trình ở đó có thể làm hỏng văn phòng. Hãy chọn thư mục trên ổ đĩa của chính máy tính.

@@ -13,6 +13,7 @@ use crate::error::OfficeError;
 use crate::op::Op;
 use crate::session::Session;
 use crate::sign_in::{FirstPerson, new_id, new_person, nobody, store_key};
+use crate::unfit_place::must_be_internal;
 
 /// What is known of an office when it is made.
 #[derive(Clone)]
@@ -41,6 +42,9 @@ impl Session {
         messages: Arc<Messages>,
     ) -> Result<Self, OfficeError> {
         store::must_be_free(dir)?;
+        if !new.practice {
+            must_be_internal(dir)?;
+        }
         std::fs::create_dir_all(dir).map_err(StoreError::from)?;
         let id = new_id().to_string();
         let (kind, person) = match (new.practice, &new.first) {

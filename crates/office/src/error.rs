@@ -55,6 +55,18 @@ pub enum OfficeError {
         /// Its name.
         name: String,
     },
+    /// A real office does not lie on a removable drive.
+    #[error("{path} is on a removable drive")]
+    PlaceRemovable {
+        /// The folder.
+        path: String,
+    },
+    /// A real office does not lie on a network drive.
+    #[error("{path} is on a network drive")]
+    PlaceNetwork {
+        /// The folder.
+        path: String,
+    },
     /// The folder holds no printed packet.
     #[error("{path} holds no packet")]
     NoPacket {
@@ -190,6 +202,8 @@ impl OfficeError {
             Self::BackupDamaged { .. } => "backup-damaged",
             Self::Erased { .. } => "erased",
             Self::NoPacket { .. } => "no-packet",
+            Self::PlaceRemovable { .. } => "place-removable",
+            Self::PlaceNetwork { .. } => "place-network",
             Self::NoRole => "account-no-role",
             Self::LastDirector => "account-last-director",
             Self::NotPermitted => "not-permitted-here",
@@ -255,9 +269,10 @@ impl OfficeError {
                 BTreeMap::from([("paper", paper.clone()), ("holder", holder.clone())])
             }
             Self::Mrz(error) => mrz_args(*error),
-            Self::NoBackup { path } | Self::NoPacket { path } => {
-                BTreeMap::from([("path", path.clone())])
-            }
+            Self::NoBackup { path }
+            | Self::NoPacket { path }
+            | Self::PlaceRemovable { path }
+            | Self::PlaceNetwork { path } => BTreeMap::from([("path", path.clone())]),
             Self::Erased { code } => BTreeMap::from([("code", code.clone())]),
             Self::BackupDamaged { name } => BTreeMap::from([("name", name.clone())]),
             Self::FindingGone

@@ -62,6 +62,7 @@ mod take_holidays;
 mod take_mrz;
 mod take_sittings;
 mod try_forms;
+mod unfit_place;
 mod watch_papers;
 mod write_file;
 mod write_reason;

@@ -21,6 +21,7 @@ use crate::error::OfficeError;
 use crate::op::Op;
 use crate::session::Session;
 use crate::sign_in::{FirstPerson, PAIRING, new_id, store_key};
+use crate::unfit_place::must_be_internal;
 
 /// The folder in which a backup is opened to be looked at; it is removed before and after.
 const SCRATCH: &str = "restore-scratch";
@@ -156,6 +157,7 @@ impl Session {
         messages: Arc<Messages>,
         watch: &mut Watch<'_>,
     ) -> Result<(Self, Option<PathBuf>), OfficeError> {
+        must_be_internal(dir)?;
         let key = backup.open(place, code)?;
         // Whoever was erased since does not come back.
         let all = super::backups(place, Some(&backup.manifest.pairing))?;
