@@ -1,7 +1,7 @@
 //! Bytes a window shows: PDFs that were just made, photos of the store. They are
 //! asked for by opaque names over a read-only scheme, never by a path.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::host::{Host, locked};
@@ -10,14 +10,19 @@ use crate::host::{Host, locked};
 const MOST: usize = 32;
 /// Bytes kept, however few PDFs they are.
 const MOST_BYTES: usize = 64 << 20;
-/// What the name of a photo begins with; its SHA-256 follows.
-const PHOTO: &str = "photo-";
+/// Names of photos that are good at once: more than any screen shows.
+const MOST_PHOTOS: usize = 8_192;
 
-/// The kept PDFs, the one used last at the end.
+/// The kept PDFs, the one used last at the end, and the photos whose names were given to the window. A
+/// name is a number: it says nothing, and is good until the office is closed or locked.
 #[derive(Default)]
 pub(crate) struct Blobs {
     kept: VecDeque<(String, Arc<[u8]>)>,
     given: usize,
+    /// SHA-256 of a photo by its name, the oldest name first.
+    photos: BTreeMap<usize, String>,
+    /// The name of a photo by its SHA-256.
+    named: HashMap<String, usize>,
 }
 
 impl Blobs {
@@ -43,15 +48,35 @@ impl Blobs {
         Some(bytes)
     }
 
-    /// Of an office that is closed nothing stays.
-    pub(crate) fn clear(&mut self) {
-        self.kept.clear();
+    /// The name of a photo, the same one as before while that is good.
+    fn name_photo(&mut self, sha256: &str) -> String {
+        let known = self.named.get(sha256).copied();
+        let name = known.unwrap_or_else(|| {
+            self.given += 1;
+            self.photos.insert(self.given, sha256.to_owned());
+            self.named.insert(sha256.to_owned(), self.given);
+            if self.photos.len() > MOST_PHOTOS
+                && let Some((_, oldest)) = self.photos.pop_first()
+            {
+                self.named.remove(&oldest);
+            }
+            self.given
+        });
+        format!("photo-{name}")
     }
-}
 
-/// The name a photo's bytes are asked for by; none when there is no photo.
-pub(crate) fn photo_id(sha256: &str) -> Option<String> {
-    (!sha256.is_empty()).then(|| format!("{PHOTO}{sha256}"))
+    fn photo(&self, id: &str) -> Option<String> {
+        let name = id.strip_prefix("photo-")?.parse().ok()?;
+        self.photos.get(&name).cloned()
+    }
+
+    /// Of an office that is closed nothing stays. Numbers are not given twice.
+    pub(crate) fn clear(&mut self) {
+        *self = Self {
+            given: self.given,
+            ..Self::default()
+        };
+    }
 }
 
 impl Host {
@@ -60,14 +85,20 @@ impl Host {
         locked(&self.blobs).keep(bytes)
     }
 
+    /// The name a photo's bytes are asked for by; none when there is no photo.
+    pub(crate) fn photo_id(&self, sha256: &str) -> Option<String> {
+        (!sha256.is_empty()).then(|| locked(&self.blobs).name_photo(sha256))
+    }
+
     /// The bytes behind a name, with their MIME type. `None` when the name is of no
     /// answer of the open office, or was given too long ago.
     #[must_use]
     pub fn blob(&self, id: &str) -> Option<(&'static str, Arc<[u8]>)> {
-        if let Some(sha256) = id.strip_prefix(PHOTO) {
+        let photo = locked(&self.blobs).photo(id);
+        if let Some(sha256) = photo {
             self.desk_if_open()?;
             let bytes = self
-                .read(|session| Ok(session.photo_bytes(sha256)?))
+                .read(|session| Ok(session.photo_bytes(&sha256)?))
                 .ok()??;
             return Some(("image/jpeg", bytes));
         }
@@ -79,6 +110,24 @@ impl Host {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What the window may ask for is what it was shown, and no longer than that.
+    #[test]
+    fn a_photo_has_a_name_only_while_it_may_be_shown() {
+        let mut blobs = Blobs::default();
+        let one = blobs.name_photo("aa");
+        assert_eq!(blobs.name_photo("aa"), one, "a picture is not loaded again");
+        assert_eq!(blobs.photo(&one).as_deref(), Some("aa"));
+        assert!(!one.contains("aa") && blobs.photo("photo-aa").is_none());
+        for n in 0..MOST_PHOTOS {
+            blobs.name_photo(&n.to_string());
+        }
+        assert_eq!(blobs.photo(&one), None, "the oldest names make room");
+        let last = blobs.name_photo("1");
+        blobs.clear();
+        assert_eq!(blobs.photo(&last), None);
+        assert_ne!(blobs.name_photo("bb"), one, "a number is not given twice");
+    }
 
     /// A page that is redrawn all day must not fill the memory of a small computer.
     #[test]

@@ -178,7 +178,10 @@ impl Command for OpenClass {
             name_latin: domain::name::latin(&person.trainee),
             name_native: person.trainee.name_native,
             code: person.trainee.code,
-            photo: person.photo.as_ref().and_then(PhotoView::of),
+            photo: person
+                .photo
+                .as_ref()
+                .and_then(|photo| PhotoView::of(host, photo)),
             order: person.order,
             times: person.times,
             meter: person.meter.map(|meter| MeterView::of(host, meter)),
@@ -194,7 +197,11 @@ impl Command for OpenClass {
             timetable: class.timetable.into_iter().map(Into::into).collect(),
             people: class.people.into_iter().map(person).collect(),
             findings: host.views(class.findings),
-            scans: class.scans.iter().filter_map(ScanView::of).collect(),
+            scans: class
+                .scans
+                .iter()
+                .filter_map(|scan| ScanView::of(host, scan))
+                .collect(),
             held_minutes: class.held_minutes,
             planned_minutes: class.planned_minutes,
             distribution: class.distribution,

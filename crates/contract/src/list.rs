@@ -5,7 +5,6 @@ use domain::value::Id;
 use office::{PageQuery, Sort};
 use serde::{Deserialize, Serialize};
 
-use crate::blob::photo_id;
 use crate::{Access, Command, Host, WireError};
 
 /// Lines that are answered when no window was asked for.
@@ -96,8 +95,8 @@ pub struct TraineeLine {
     pub photo: Option<String>,
 }
 
-impl From<office::TraineeLine> for TraineeLine {
-    fn from(line: office::TraineeLine) -> Self {
+impl TraineeLine {
+    pub(crate) fn of(host: &Host, line: office::TraineeLine) -> Self {
         Self {
             id: line.id,
             code: line.code,
@@ -109,7 +108,7 @@ impl From<office::TraineeLine> for TraineeLine {
             birth_date: line.birth_date,
             nationality: line.nationality.map(domain::trainee::Country::code),
             passport_number: line.passport_number,
-            photo: photo_id(&line.photo),
+            photo: host.photo_id(&line.photo),
         }
     }
 }
@@ -145,7 +144,11 @@ impl Command for ListTrainees {
             })?)
         })?;
         Ok(Listed {
-            trainees: page.lines.into_iter().map(TraineeLine::from).collect(),
+            trainees: page
+                .lines
+                .into_iter()
+                .map(|line| TraineeLine::of(host, line))
+                .collect(),
             total: page.total,
             more: page.more,
         })
@@ -234,7 +237,11 @@ impl Command for Find {
             hits.into_iter().map(hit).collect()
         };
         Ok(Found {
-            trainees: finds.trainees.into_iter().map(TraineeLine::from).collect(),
+            trainees: finds
+                .trainees
+                .into_iter()
+                .map(|line| TraineeLine::of(host, line))
+                .collect(),
             orders: hits(finds.orders),
             organisations: hits(finds.organisations),
         })

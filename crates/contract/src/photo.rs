@@ -8,7 +8,6 @@ use domain::value::Id;
 use office::Detail;
 use serde::{Deserialize, Serialize};
 
-use crate::blob::photo_id;
 use crate::{Access, Command, FileId, Host, WireError};
 
 /// A photo as a window shows it.
@@ -28,9 +27,9 @@ pub struct PhotoView {
 }
 
 impl PhotoView {
-    pub(crate) fn of(photo: &Photo) -> Option<Self> {
+    pub(crate) fn of(host: &Host, photo: &Photo) -> Option<Self> {
         Some(Self {
-            id: photo_id(&photo.sha256)?,
+            id: host.photo_id(&photo.sha256)?,
             taken_on: photo.taken_on.map(|day| day.to_string()),
             width: photo.width_px.unwrap_or_default(),
             height: photo.height_px.unwrap_or_default(),
@@ -74,5 +73,5 @@ pub(crate) fn set_photo(host: &Host, trainee: Id, path: &Path) -> Result<PhotoVi
     let bytes = read_picture(host, path, Detail::Face)?;
     let stamp = host.stamp();
     let photo = host.write(|session| Ok(session.set_photo(trainee, &bytes, &stamp)?))?;
-    PhotoView::of(&photo).ok_or_else(|| WireError::new("photo-no-reader"))
+    PhotoView::of(host, &photo).ok_or_else(|| WireError::new("photo-no-reader"))
 }

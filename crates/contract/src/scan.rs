@@ -6,7 +6,6 @@ use domain::value::Id;
 use office::Detail;
 use serde::{Deserialize, Serialize};
 
-use crate::blob::photo_id;
 use crate::photo::read_picture;
 use crate::{Access, Command, FileId, Host, WireError};
 
@@ -28,12 +27,12 @@ pub struct ScanView {
 }
 
 impl ScanView {
-    pub(crate) fn of(scan: &RegisterScan) -> Option<Self> {
+    pub(crate) fn of(host: &Host, scan: &RegisterScan) -> Option<Self> {
         Some(Self {
             id: scan.id,
             from: scan.from,
             to: scan.to,
-            picture: photo_id(&scan.sha256)?,
+            picture: host.photo_id(&scan.sha256)?,
         })
     }
 }
@@ -78,6 +77,6 @@ impl Command for KeepRegister {
         let days = (self.from, self.to);
         let scan =
             host.write(|session| Ok(session.keep_register(&self.class, days, &bytes, &stamp)?))?;
-        Ok(ScanView::of(&scan))
+        Ok(ScanView::of(host, &scan))
     }
 }

@@ -239,7 +239,10 @@ impl Command for OpenTrainee {
                 .collect(),
             derived: file.derived,
             hours: file.hours.into_iter().map(hours).collect(),
-            photo: file.photo.as_ref().and_then(PhotoView::of),
+            photo: file
+                .photo
+                .as_ref()
+                .and_then(|photo| PhotoView::of(host, photo)),
             findings: host.views(file.findings),
             gaps: host.views(file.gaps),
             checklist: file.checklist.into_iter().map(paper).collect(),

@@ -39,8 +39,8 @@ impl Command for FindTwins {
             Likeness::Name => "name",
         };
         let view = |twins: office::Twins| TwinsView {
-            one: twins.one.into(),
-            other: twins.other.into(),
+            one: TraineeLine::of(host, twins.one),
+            other: TraineeLine::of(host, twins.other),
             because: twins.because.iter().map(word).collect(),
         };
         Ok(twins.into_iter().map(view).collect())
