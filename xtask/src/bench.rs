@@ -14,8 +14,8 @@ use crate::progress::Progress;
 use crate::{Outcome, run, screens, setup};
 
 /// The measurements, by the words of the measuring program.
-pub(crate) const ALL: [&str; 9] = [
-    "cv", "order", "packets", "import", "search", "file", "training", "locked", "window",
+pub(crate) const ALL: [&str; 10] = [
+    "cv", "order", "packets", "import", "search", "file", "training", "locked", "history", "window",
 ];
 
 const PROGRAM: &[&str] = &["-p", "tabidachi-tests", "--bin", "bench"];

@@ -55,6 +55,8 @@ pub struct BackupsView {
     pub last_drill: Option<String>,
     /// Who was erased, and which backups still hold them.
     pub erased: Vec<ErasedView>,
+    /// What is wrong with the newest part of the history, in words.
+    pub broken: Option<String>,
 }
 
 impl Host {
@@ -84,6 +86,9 @@ impl Host {
         let all = office::backups(&place, Some(&pairing))?;
         let newest = all.iter().find(|one| one.whole);
         let changed = newest.is_none_or(|one| one.manifest.proof.operations < operations);
+        let look = self.read(|session| Ok(session.look_since()?))?;
+        let mut looks = self.check_views(vec![look]).into_iter();
+        let broken = looks.find(|check| !check.ok);
         let view = |one: &Backup| BackupView {
             name: one.name.clone(),
             made_at: one.manifest.made_at.to_rfc3339(),
@@ -99,6 +104,7 @@ impl Host {
             changed,
             last_drill,
             erased: self.erased()?,
+            broken: broken.map(|check| check.sentence),
         })
     }
 

@@ -91,6 +91,8 @@ impl Session {
             return Err(OfficeError::PracticeOnly);
         }
         let name = format!("{}", at.format("%Y-%m-%dT%H%M%S%3fZ"));
+        // What is found wrong here is told by the look at the backups; a backup is made all the same.
+        self.look_since()?;
         let key = Secret::random()?;
         Ok(BackupKey {
             sealed: vault.seal_for_recovery(&bound_to(vault.pairing(), &name), &key)?,

@@ -242,6 +242,14 @@ impl Session {
         Ok(self.store.verify()?)
     }
 
+    /// Looks over what was added to the history since it was found good last.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn look_since(&self) -> Result<Check, OfficeError> {
+        Ok(self.store.look_since()?)
+    }
+
     /// Makes the search index anew, brings lost pictures back from the backups in `place`, and removes
     /// files that no row names.
     ///

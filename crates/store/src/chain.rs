@@ -37,20 +37,22 @@ impl Link {
 /// How a row's line holds its values.
 type RowLine = fn(&str, &str, Option<&str>, Option<&str>, i64, &[u8]) -> String;
 
-/// Every operation in turn, with the hash of the one before it, until `see` gives none to go on with.
+/// Every operation after one in turn, until `see` says that it is enough.
 fn walk(
     connection: &Connection,
+    after: i64,
     row_line: RowLine,
     mut see: impl FnMut(i64, &Link) -> Result<bool, StoreError>,
 ) -> Result<(), StoreError> {
     let mut operations = connection.prepare(
-        "SELECT seq, at, actor, site, op, detail, undoes, prev_hash, hash FROM history ORDER BY seq",
+        "SELECT seq, at, actor, site, op, detail, undoes, prev_hash, hash FROM history
+         WHERE seq > ?1 ORDER BY seq",
     )?;
     let mut rows_of = connection.prepare(
         "SELECT noun, row_id, before, after, version, salt FROM history_row
          WHERE seq = ?1 ORDER BY noun, row_id",
     )?;
-    let mut found = operations.query([])?;
+    let mut found = operations.query([after])?;
     while let Some(row) = found.next()? {
         let seq: i64 = row.get(0)?;
         let mut lines = head_line(
@@ -84,15 +86,33 @@ fn walk(
     Ok(())
 }
 
-/// Recomputes the chain. Gives the first operation whose hash does not agree, if any.
-pub(crate) fn first_broken(connection: &Connection) -> Result<Option<i64>, StoreError> {
-    first_broken_by(connection, row_line)
+/// Recomputes the chain, or what follows a head that was found good before: that must still stand
+/// there. Gives the first operation that does not agree, if any.
+pub(crate) fn first_broken(
+    connection: &Connection,
+    since: Option<&HistoryHead>,
+) -> Result<Option<i64>, StoreError> {
+    match since {
+        Some(head) if !has_head(connection, head.operation, &head.hash)? => {
+            Ok(Some(head.operation))
+        }
+        Some(head) => first_broken_by(connection, head.operation, row_line),
+        None => first_broken_by(connection, 0, row_line),
+    }
 }
 
-fn first_broken_by(connection: &Connection, row_line: RowLine) -> Result<Option<i64>, StoreError> {
+fn first_broken_by(
+    connection: &Connection,
+    after: i64,
+    row_line: RowLine,
+) -> Result<Option<i64>, StoreError> {
     let mut broken = None;
-    let mut expected = (1, genesis());
-    walk(connection, row_line, |seq, link| {
+    let sql = "SELECT hash FROM history WHERE seq = ?1";
+    let prev = connection
+        .query_row(sql, [after], |r| r.get(0))
+        .optional()?;
+    let mut expected = (after + 1, prev.unwrap_or_else(genesis));
+    walk(connection, after, row_line, |seq, link| {
         let follows = (seq, &link.prev) == (expected.0, &expected.1);
         if !follows || link.hash_after(&link.prev) != link.hash {
             broken = Some(seq);
@@ -106,9 +126,9 @@ fn first_broken_by(connection: &Connection, row_line: RowLine) -> Result<Option<
 /// Links the chain of an older office anew, once, when its rows got their salts. From where that chain
 /// is broken it is left as it is, and stays broken.
 pub(crate) fn link_anew(connection: &Connection) -> Result<(), StoreError> {
-    let end = first_broken_by(connection, plain_line)?.unwrap_or(i64::MAX);
+    let end = first_broken_by(connection, 0, plain_line)?.unwrap_or(i64::MAX);
     let mut hashes = Vec::new();
-    walk(connection, row_line, |seq, link| {
+    walk(connection, 0, row_line, |seq, link| {
         let prev = hashes
             .last()
             .map_or_else(genesis, |(_, _, hash): &(i64, Vec<u8>, Vec<u8>)| {
@@ -144,9 +164,18 @@ pub struct HistoryHead {
 
 /// See [`crate::Store::head`].
 pub(crate) fn head(connection: &Connection) -> Result<Option<HistoryHead>, StoreError> {
-    let sql =
-        "SELECT seq, hash FROM history WHERE op NOT IN ('print', 'read-protected', 'set-account')
-               ORDER BY seq DESC LIMIT 1";
+    newest(
+        connection,
+        "op NOT IN ('print', 'read-protected', 'set-account')",
+    )
+}
+
+/// The newest operation of which `which` holds.
+pub(crate) fn newest(
+    connection: &Connection,
+    which: &str,
+) -> Result<Option<HistoryHead>, StoreError> {
+    let sql = &format!("SELECT seq, hash FROM history WHERE {which} ORDER BY seq DESC LIMIT 1");
     let found = connection.query_row(sql, [], |r| {
         let hash: Vec<u8> = r.get(1)?;
         Ok(HistoryHead {

@@ -139,3 +139,42 @@ fn a_search_index_that_is_wrong_is_made_anew() {
         assert_eq!(store.history(usize::MAX).unwrap().len(), operations);
     }
 }
+
+/// The newest part of the history is looked at every half hour, and what was found good before is not
+/// read again: it must still be that one, up to its end.
+#[test]
+fn a_short_look_finds_what_was_done_to_the_history_since_the_last_one() {
+    for (damage, found) in [
+        ("UPDATE history SET actor = 'other' WHERE seq = 5", "5"),
+        ("UPDATE history_row SET after = '{}' WHERE seq = 6", "6"),
+        // The end of what was found good is gone, or is another.
+        (
+            "DELETE FROM history_row WHERE seq >= 3; DELETE FROM history WHERE seq >= 3",
+            "3",
+        ),
+        ("UPDATE history SET hash = zeroblob(32) WHERE seq = 3", "3"),
+        // What lies before it is the long look's.
+        ("UPDATE history SET actor = 'other' WHERE seq = 2", ""),
+    ] {
+        let (dir, mut store) = lived_in();
+        assert!(
+            store.look_since().unwrap().ok,
+            "three operations are found good"
+        );
+        for n in 3..6 {
+            enrol(&mut store, &format!("LA-{n:04}"));
+        }
+        let beside = rusqlite::Connection::open(dir.path().join("office/office.db")).unwrap();
+        beside
+            .execute_batch(&format!("PRAGMA foreign_keys = OFF; {damage}"))
+            .unwrap();
+        let look = store.look_since().unwrap();
+        assert_eq!(
+            (look.ok, look.detail["seq"].as_str()),
+            (found.is_empty(), found),
+            "{damage}"
+        );
+        let long = store.verify().unwrap();
+        assert!(long.iter().any(|check| !check.ok), "{damage}");
+    }
+}

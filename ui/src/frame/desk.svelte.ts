@@ -15,6 +15,8 @@ class Desk {
   savedAt = $state.raw<Date | null>(null);
   /** When the last proven backup was made; empty: there is none; null: not asked yet. */
   lastBackup = $state<string | null>(null);
+  /** What is wrong with the history, in words: told in every room. */
+  broken = $state<string | null>(null);
   /** Fields whose saving is under way, and those that were refused. */
   saving = $state(0);
   progress = $state.raw<Progress | null>(null);
@@ -140,6 +142,7 @@ class Desk {
   async entered(status: Status, stay = false): Promise<void> {
     this.progress = null;
     this.lastBackup = null;
+    this.broken = null;
     this.status = status;
     this.said = null;
     this.typed = "";

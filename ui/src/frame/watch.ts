@@ -26,7 +26,8 @@ const real = (): boolean => desk.office !== null && !desk.office.practice;
 async function backupIfDue(): Promise<void> {
   if (!real() || desk.readOnly || !desk.may("backup.make")) return;
   try {
-    const { backups } = await host.call("make-backup", { when: "due" });
+    const { backups, broken } = await host.call("make-backup", { when: "due" });
+    desk.broken = broken;
     desk.lastBackup = backups.find((one) => one.whole)?.made_at ?? "";
   } catch {
     // The banner says how old the last one is.

@@ -15,6 +15,7 @@ mod crowd;
 mod cv;
 mod figure;
 mod file;
+mod history;
 mod import;
 mod list;
 mod locked;
@@ -40,7 +41,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// The measurements, in the order told, and how often each is repeated. A word on the command
 /// line runs that one alone.
-const ALL: [(&str, usize); 9] = [
+const ALL: [(&str, usize); 10] = [
     ("cv", 3),
     ("order", 3),
     ("packets", 3),
@@ -49,6 +50,7 @@ const ALL: [(&str, usize); 9] = [
     ("file", 3),
     ("training", 3),
     ("locked", 3),
+    ("history", 1),
     ("window", 1),
 ];
 
@@ -128,6 +130,7 @@ fn prepare(what: &str, place: &Path) -> Outcome<()> {
         "file" => file::prepare(place),
         "training" => training::prepare(place),
         "locked" => locked::prepare(place),
+        "history" => history::prepare(place),
         "window" => window::prepare(place),
         _ => search::prepare(place),
     }
@@ -143,6 +146,7 @@ fn child(what: &str, place: &Path, programs: Option<Programs>) -> Outcome<()> {
         ("file", _) => file::measure(place),
         ("training", _) => training::measure(place),
         ("locked", _) => locked::measure(place),
+        ("history", _) => history::measure(place),
         _ => search::measure(place),
     }?;
     for figure in figures {

@@ -35,7 +35,7 @@ export function fakeDoor(status: () => Status, setOpen: (is: boolean) => void): 
   let waiting: SignInView | null = null;
   let drafts: Draft[] = [];
   let accounts: AccountView[] = [{ id: "a-1", name: "Keo", roles: ["director"], sensitive: true, teaches_as: null, disabled: false, can_sign_in: true }];
-  const backups: BackupsView = { place: "E:/Tabidachi", chosen: false, backups: [], changed: true, last_drill: null, erased: [] };
+  const backups: BackupsView = { place: "E:/Tabidachi", chosen: false, backups: [], changed: true, last_drill: null, erased: [], broken: null };
   const holding = (): HoldingView => ({ backups: backups.backups.length, until: backups.backups.length ? "2028-11-30" : null, aside: 0 });
   const people = (): SignInView["people"] => accounts.filter((one) => one.can_sign_in).map(({ id, name }) => ({ id, name }));
   const comeIn = (): Status => {
