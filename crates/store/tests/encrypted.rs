@@ -13,7 +13,9 @@ use std::path::Path;
 
 use domain::trainee::Trainee;
 use invented::{passport, run, trainee};
-use store::{Key, Read, Store, StoreError, object_name, prove, recrypt};
+use store::{
+    Key, Read, Store, StoreError, copy_objects, object_files, object_name, prove, recrypt,
+};
 
 const ON: ControlFlow<()> = ControlFlow::Continue(());
 
@@ -181,7 +183,9 @@ fn a_copy_is_the_office_at_its_moment_under_a_key_of_its_own() {
     });
     let restored = dir.path().join("restored");
     fs::create_dir(&restored).unwrap();
+    let pictures = object_files(&copy, Some(&key(9))).unwrap();
     fs::rename(&copy, restored.join("office.db")).unwrap();
+    copy_objects(&pictures, &folder, &restored, &mut |_, _| ON).unwrap();
     let restored = Store::open(&restored, Some(&key(9))).unwrap();
     assert_eq!(restored.all::<Trainee>().unwrap().len(), 3);
     let checks = restored.verify().unwrap();
