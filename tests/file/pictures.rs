@@ -123,8 +123,15 @@ fn pictures_are_in_every_backup_once_and_come_back_from_it() {
     let before = files(&place).len();
     assert_eq!(office::delete_backups_of(&place, &pairing, one).unwrap(), 2);
     assert_eq!((before, files(&place).len()), (2, 1));
-    // The whole office, on another computer.
+    // The whole office, on another computer; an edition that is older than the backup says so.
     let newest = backups(&place, Some(&pairing)).unwrap().remove(0);
+    let manifest = place.join(&newest.name).with_extension("json");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let newer = text.replacen("\"format\": 1", "\"format\": 2, \"more\": true", 1);
+    fs::write(&manifest, newer).unwrap();
+    let refused = office::read_backup(&manifest).unwrap_err();
+    assert_eq!(refused.code(), "store-newer-file");
+    fs::write(&manifest, text).unwrap();
     let other = folder.join("other");
     let (session, aside) = Session::restore(
         &other,

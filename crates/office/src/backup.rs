@@ -15,7 +15,9 @@ use chrono::{DateTime, Utc};
 use domain::office::Office;
 use domain::value::Id;
 use serde::{Deserialize, Serialize};
-use store::{Check, Kept, Proof, Read, Watch, copy_objects, object_files, prove, sweep_objects};
+use store::{
+    Check, Kept, Proof, Read, StoreError, Watch, copy_objects, object_files, prove, sweep_objects,
+};
 use vault::{RecoveryCode, Secret};
 
 use crate::error::OfficeError;
@@ -52,6 +54,12 @@ pub struct BackupManifest {
     /// Ids of the people who had been erased by then: an older backup must not bring them back.
     #[serde(default)]
     pub erased: BTreeSet<Id>,
+}
+
+/// What every edition's manifest has.
+#[derive(Deserialize)]
+struct Format {
+    format: u32,
 }
 
 /// A backup at its place.
@@ -215,7 +223,7 @@ const LARGEST: u64 = 1 << 20;
 /// Reads one backup by its manifest or its database.
 ///
 /// # Errors
-/// [`OfficeError::NoBackup`] when that is none.
+/// [`OfficeError::NoBackup`] when that is none; [`StoreError::NewerFile`].
 pub fn read_backup(path: &Path) -> Result<Backup, OfficeError> {
     let none = || OfficeError::NoBackup {
         path: path.display().to_string(),
@@ -226,6 +234,11 @@ pub fn read_backup(path: &Path) -> Result<Backup, OfficeError> {
         return Err(none());
     }
     let text = fs::read(&manifest).map_err(|error| OfficeError::disk(&manifest, &error))?;
+    let Format { format } = serde_json::from_slice(&text).map_err(|_| none())?;
+    if format > FORMAT {
+        let stamp = format.into();
+        return Err(StoreError::NewerFile { stamp }.into());
+    }
     let manifest: BackupManifest = serde_json::from_slice(&text).map_err(|_| none())?;
     let name = path
         .file_stem()
@@ -258,13 +271,15 @@ impl Backup {
     /// Opens its key and reads the whole of it back.
     ///
     /// # Errors
-    /// The vault's `vault-code-mistyped` and `vault-wrong-code`; [`OfficeError::BackupDamaged`].
+    /// The vault's `vault-code-mistyped` and `vault-wrong-code`; [`StoreError::NewerFile`];
+    /// [`OfficeError::BackupDamaged`].
     pub fn open(&self, place: &Path, code: &str) -> Result<store::Key, OfficeError> {
         let code: RecoveryCode = code.parse()?;
         let bound_to = bound_to(&self.manifest.pairing, &self.name);
         let key = store_key(&code.open(&bound_to, &self.manifest.sealed_key)?);
         match prove(&self.database(place), Some(&key)) {
             Ok(proof) if proof == self.manifest.proof => Ok(key),
+            Err(newer @ StoreError::NewerFile { .. }) => Err(newer.into()),
             _ => Err(OfficeError::BackupDamaged {
                 name: self.name.clone(),
             }),

@@ -82,14 +82,14 @@ mod tests {
     fn a_stick_and_a_network_drive_are_refused_and_the_computers_own_disk_is_not() {
         let drives = [
             drive("/", false, "ext4"),
-            drive("/media/keo/STICK", true, "vfat"),
+            drive("/media/STICK", true, "vfat"),
             drive("/srv/share", false, "cifs"),
             drive("/srv/share/local", false, "ext4"),
         ];
         for (dir, code) in [
-            ("/home/keo/Tabidachi/office", ""),
-            ("/media/keo/STICK/Tabidachi/office", "place-removable"),
-            ("/media/keo/STICKER/office", ""),
+            ("/opt/Tabidachi/office", ""),
+            ("/media/STICK/Tabidachi/office", "place-removable"),
+            ("/media/STICKER/office", ""),
             ("/srv/share/office", "place-network"),
             ("/srv/share/local/office", ""),
         ] {

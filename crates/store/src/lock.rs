@@ -5,6 +5,7 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use crate::error::StoreError;
 
@@ -19,8 +20,27 @@ pub(crate) struct Lock {
     _file: File,
 }
 
+/// How long a lock that this very program let go of may still be held, and how often it is tried: a
+/// child that is being started has it until it runs its own program.
+const OWN_MS: u64 = 200;
+const TRY_MS: u64 = 5;
+
 /// Takes the lock, or says who holds it.
 pub(crate) fn take(dir: &Path) -> Result<Result<Lock, String>, StoreError> {
+    let mut held = try_take(dir)?;
+    for _ in 0..OWN_MS / TRY_MS {
+        match held {
+            Err(holder) if holder == me().trim() => {
+                std::thread::sleep(Duration::from_millis(TRY_MS));
+                held = try_take(dir)?;
+            }
+            held => return Ok(held),
+        }
+    }
+    Ok(held)
+}
+
+fn try_take(dir: &Path) -> Result<Result<Lock, String>, StoreError> {
     let file = OpenOptions::new()
         .create(true)
         .truncate(false)
