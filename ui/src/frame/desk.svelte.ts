@@ -147,7 +147,8 @@ class Desk {
     this.said = null;
     this.typed = "";
     changes.everything();
-    if (!stay) await where.restore();
+    // While a large office is made it can be seen already: who went somewhere stays there.
+    if (!stay && where.now.room === "start") await where.restore();
   }
 
   /** Somebody came in by the door: what was half typed before a lock is put back. */

@@ -45,10 +45,12 @@ class Where {
     this.#set(last, null);
   }
 
-  /** After an office was opened: where its window was left. */
+  /** After an office was opened: where its window was left. Who went somewhere meanwhile stays there. */
   async restore(): Promise<void> {
     this.#before = [];
+    const was = this.now;
     const kept = await recall<Place>("window.place", { room: "trainees" });
+    if (this.now !== was) return;
     this.now = typeof kept.room === "string" && kept.room !== "start" ? kept : { room: "trainees" };
   }
 
